@@ -5,17 +5,32 @@ import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { sayDisposal } from '../../words/sayDisposal.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { viewThen } from '../../words/viewThen.ts';
-import { decidedBeforeLines, missedLines } from './missedLines.ts';
+import { completedLines, decidedBeforeLines, missedLines } from './missedLines.ts';
 
-/** For whoever decides a breach, alone: what was missed, how it was decided before, what the victim said, and who approved it. */
-export function detailLines(theCase: Case, force: Pick<Force, 'offences'>): readonly string[] {
+/**
+ * For whoever decides a breach, alone: what was missed and what was done, why its officer wanted it withdrawn, how it was decided
+ * before, what the victim said, and who approved it.
+ */
+export function detailLines(theCase: Case, force: Force): readonly string[] {
   const approval = standingApproval(theCase);
   return [
-    ...missedLines(theCase),
+    ...missedLines(theCase, force),
+    ...completedLines(theCase, force),
+    ...withdrawalLine(theCase),
     ...decidedBeforeLines(theCase),
     ...viewLine(theCase, force),
     ...(approval === undefined ? [] : [`Approved: ${sayRefusal(approval)}.`]),
   ];
+}
+
+/** The question fell away with the breach, and what it rested on may matter more now: it may be the wrong person. */
+function withdrawalLine({ state, withdrawals }: Case): readonly string[] {
+  const last = withdrawals?.at(-1);
+  const { came } = last ?? {};
+  if (last === undefined || came?.what !== 'fell-away' || came.because !== 'breached') return [];
+  return state.status === 'breached' && came.at >= state.since
+    ? [`Before the breach its officer asked to have the case withdrawn: ${last.reason}`]
+    : [];
 }
 
 /** The victim was asked about the disposal; nobody has asked them what should follow from its breach. */

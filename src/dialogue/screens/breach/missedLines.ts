@@ -1,17 +1,48 @@
-import type { Case, DecidedBreach, HeardReport } from '../../../domain/case/case.ts';
+import type { Case, DecidedBreach, HeardReport, Undertaking } from '../../../domain/case/case.ts';
+import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
+import { isCompleted, isSame, reportedOn } from '../../../domain/case/undertakings.ts';
 import { londonDay, sayDay, sayMoment } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import { withProvider } from '../../state/supportLines.ts';
+import { namesOf } from '../namesOf.ts';
 import { sayDecided } from '../sayDecided.ts';
 
 /**
  * What was missed, and when, as the provider reported it; of what no longer counts, who let it pass. Without what the
- * provider excused itself.
+ * provider excused itself. Of several courses, which it was.
  */
-export function missedLines(theCase: Pick<Case, 'reports' | 'strikes' | DecidedKey>): readonly string[] {
+export function missedLines(
+  theCase: Pick<Case, 'reports' | 'strikes' | 'filed' | DecidedKey>,
+  force: Named,
+): readonly string[] {
   const missed = theCase.reports.filter(({ kind, excused }) => kind === 'missed' && excused !== true);
   const counted = missed.length - theCase.strikes;
-  return missed.map(
-    (report, place) => `${sayMissed(report)}${place < counted ? wiped(report, theCase) : ''}.`,
-  );
+  const rows = theCase.filed === undefined ? [] : reportedOn(theCase.filed);
+  return missed.map((report, place) => {
+    const row = rows.length > 1 ? rows.find((one) => isSame(report, one)) : undefined;
+    const of = row === undefined ? '' : `${sayRow(row, force)}, `;
+    return `Failed to attend: ${of}${sayMissed(report)}${place < counted ? wiped(report, theCase) : ''}.`;
+  });
+}
+
+/** What else was agreed and its provider had reported completed before it became a breach: whoever decides weighs it. */
+export function completedLines(
+  theCase: Pick<Case, 'state' | 'filed' | 'reports' | 'breach'>,
+  force: Named,
+): readonly string[] {
+  const { filed, reports } = theCase;
+  if (filed === undefined) return [];
+  const before = reports.slice(0, reports.length - sinceBreach(theCase).length);
+  return reportedOn(filed)
+    .filter((row) => isCompleted(before, row))
+    .map((row) => `Completed: ${sayRow(row, force)}.`);
+}
+
+type Named = Pick<Force, 'interventions' | 'providers' | 'youthJustice'>;
+
+function sayRow(row: Undertaking, force: Named): string {
+  const { title, provider } = namesOf(force, row);
+  return withProvider(title, provider);
 }
 
 /** How earlier breaches of this case were decided, by whom and when: "Decided before: excuse and rebook, by Sgt Birch, on …". */
@@ -29,7 +60,7 @@ function decidedBefore({ breach, breachesBefore = [] }: Pick<Case, DecidedKey>):
 
 function sayMissed({ at, appointment }: HeardReport): string {
   const which = appointment === undefined ? 'an appointment' : `the appointment of ${sayMoment(appointment)}`;
-  return `Failed to attend: ${which}, reported ${sayMoment(at)}`;
+  return `${which}, reported ${sayMoment(at)}`;
 }
 
 /** By the first decision after it: until then it counted. */
