@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,8 +27,9 @@ function isAlive(pid: number): boolean {
 }
 
 /** Starts a program that starts the parent, or is it; its descendants' process ids are listed as they say them. */
-function start(...args: string[]): { process: ChildProcess; pids: number[]; complaints: string[] } {
+function start(...args: string[]) {
   const complaints: string[] = [];
+  const polite: number[] = [];
   const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   started.stderr.on('data', (some: Buffer) => complaints.push(String(some)));
   const pids: number[] = [];
@@ -37,8 +38,10 @@ function start(...args: string[]): { process: ChildProcess; pids: number[]; comp
     if (pid === undefined) return;
     pids.push(Number(pid));
     seen.push(Number(pid));
+    // Whichever is up first says so first: the one that ends on SIGTERM is known by its name.
+    if (line.includes('POLITE')) polite.push(Number(pid));
   });
-  return { process: started, pids, complaints };
+  return { process: started, pids, complaints, polite };
 }
 
 const allStarted = (pids: readonly number[], times = 1) =>
@@ -49,9 +52,9 @@ const allStarted = (pids: readonly number[], times = 1) =>
 
 /** Starts the parent and waits until all its descendants have said their process ids. */
 async function startParent(...args: string[]) {
-  const { process: parent, pids, complaints } = start(PARENT, ...args);
-  await allStarted(pids);
-  return { parent, pids, complaints };
+  const { process: parent, ...said } = start(PARENT, ...args);
+  await allStarted(said.pids);
+  return { parent, ...said };
 }
 
 async function expectAllGone(pids: number[], withinMs: number): Promise<void> {
@@ -106,10 +109,10 @@ describe.concurrent('the process tree of local mode', () => {
   });
 
   it('says why it could not start when a program that it waits for ends by itself', async () => {
-    const { parent, pids, complaints } = await startParent('starting');
+    const { parent, pids, complaints, polite } = await startParent('starting');
     const exit = once(parent, 'close');
-    const [polite] = pids;
-    if (polite !== undefined) process.kill(polite, 'SIGTERM');
+    expect(polite).toHaveLength(1);
+    for (const pid of polite) process.kill(pid, 'SIGTERM');
     expect(await exit).toEqual([1, null]);
     expect(complaints.join('')).toBe('Waymark could not start. A program ended.\n');
     await expectAllGone(pids, 5_000);
