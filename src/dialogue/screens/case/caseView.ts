@@ -97,15 +97,19 @@ function verbsToday(
 ): readonly VerbOf<'case'>[] {
   const place: readonly VerbOf<'case'>[] =
     theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
-  return [
-    ...place,
-    ...officerActionsOpen(theCase),
+  const rest: readonly VerbOf<'case'>[] = [
     ...(unreachedRows(theCase, providers).length > 0 ? (['choose-another'] as const) : []),
     ...verbsOfState(theCase).filter((verb) => verb !== 'withdraw' || openWithdrawal(theCase) === undefined),
     ...(endedByAge(theCase) ? (['withdraw'] as const) : []),
     ...decisionsOpen(theCase, offences),
   ];
+  // One that finds no room comes once another is ticked as done; what ends the case is never pushed off.
+  const room = Math.max(1, mostActions - place.length - rest.length);
+  return [...place, ...officerActionsOpen(theCase).slice(0, room), ...rest];
 }
+
+/** Buttons that a client draws in one row of actions; what follows them is left off, or hidden in a menu. */
+const mostActions = 6;
 
 function verbsOfState(theCase: Case): readonly VerbOf<'case'>[] {
   const { state, filed } = theCase;
