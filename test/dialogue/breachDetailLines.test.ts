@@ -26,7 +26,7 @@ function hears(story: Story, kind: 'missed' | 'completed', row: typeof violence 
   return tell(story, { type: 'report', report, provider: row.provider }, { by: 'provider' });
 }
 
-// Whoever decides on a charge weighs what was done as well as what was not (rules.md, 7: discretion, and a shared decision).
+// Whoever decides on a charge weighs what was done as well as what was not (CJI guide: discretion, and a decision taken together).
 describe('given two courses, one of them completed and the other missed twice, when a breach is decided', () => {
   const story = (): Story =>
     hears(hears(hears(withBoth(), 'completed', violence), 'missed', awareness), 'missed', awareness);
