@@ -72,3 +72,8 @@ function withoutComma(text: string): string {
 function asDate(when: Day): Date {
   return new Date(`${when}T00:00:00Z`);
 }
+
+/** Days from one day or instant to another, in parts of a day where they are instants; negative where it is earlier. */
+export function daysBetween(from: Day | Instant, to: Day | Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

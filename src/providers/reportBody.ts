@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Instant, ReportKind } from '../domain/case/case.ts';
 import { reportKinds } from '../domain/case/report.ts';
+import { daysBetween } from '../domain/days.ts';
 import { normaliseReference } from '../domain/reference.ts';
 
 /** Minutes by which a provider's clock may be ahead of ours. */
@@ -60,7 +61,3 @@ export function reportBody(now: Date) {
 }
 
 export type ReportBody = z.infer<typeof shape>;
-
-function daysBetween(from: Instant, to: Instant): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}

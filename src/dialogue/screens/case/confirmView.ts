@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { daysToDo } from '../../../domain/case/daysToDo.ts';
 import { endedByAge } from '../../../domain/case/decisionOf.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
-import { sayDay } from '../../../domain/days.ts';
+import { daysBetween, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
@@ -40,13 +40,11 @@ export function confirmView(
   };
 }
 
-const dayMs = 86_400_000;
-
 /** What is not over yet is no breach by its day: whoever marks it has to know. */
 function stillToGo(theCase: Case, today: Day): string {
   const last = daysToDo(theCase).at(-1);
   if (last === undefined || last < today) return '';
-  const left = (Date.parse(last) - Date.parse(today)) / dayMs;
+  const left = daysBetween(today, last);
   const toGo = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `${sayDay(last)}, ${left} days to go`;
   return ` Its day is ${toGo}: they still have until then.`;
 }
