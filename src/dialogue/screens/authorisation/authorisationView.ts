@@ -6,16 +6,15 @@ import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import type { Disposal } from '../../../law/disposal.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { namedRules } from '../../../law/namedRules.ts';
-import { field } from '../../inputs/field.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
 import { aboutCase } from '../../steps/aboutCase.ts';
-import { aimedAt } from '../../view/verb.ts';
 import type { Line, ReasonLine, View } from '../../view/view.ts';
 import { capital, reasonLine, sayADisposal, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
+import { decidesHere } from './decidesHere.ts';
 import { rankOfBefore } from './rankOfBefore.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
 import { restsElsewhere } from './restsElsewhere.ts';
@@ -107,12 +106,8 @@ export function authorisationView(
       open: isOpen,
       outcome: outcomeOf(theCase),
     },
-    fields: isOpen ? { reason: field() } : {},
     note,
-    ...aimedAt('authorisation', theCase, [
-      ...(isOpen ? (['approve', 'decline'] as const) : []),
-      ...(isOpen && isForOthers ? (['send-detail'] as const) : []),
-    ]),
+    ...decidesHere(theCase, isOpen, isForOthers),
   };
 }
 

@@ -1,17 +1,16 @@
 import { conditionsNow } from '../../../domain/case/conditionsNow.ts';
 import type { Withdrawal } from '../../../domain/case/withdrawal.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
-import { field } from '../../inputs/field.ts';
 import { sayCondition } from '../../state/agreedConditions.ts';
 import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
 import { aboutCase } from '../../steps/aboutCase.ts';
-import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { capital, sayADisposal, sayAuthority } from '../../words/sayDisposal.ts';
 import { factLines } from '../../words/wording.ts';
 import { historyLines } from '../case/historyLines.ts';
 import { fellAway } from '../fellAway.ts';
+import { decidesHere } from './decidesHere.ts';
 import { restsElsewhere } from './restsElsewhere.ts';
 
 type Shown = {
@@ -59,12 +58,8 @@ export function withdrawalView(
       open: isToDecide,
       outcome: outcomeOf(asked),
     },
-    fields: isToDecide ? { reason: field() } : {},
     note,
-    ...aimedAt('authorisation', theCase, [
-      ...(isToDecide ? (['approve', 'decline'] as const) : []),
-      ...(isToDecide && isForOthers ? (['send-detail'] as const) : []),
-    ]),
+    ...decidesHere(theCase, isToDecide, isForOthers),
   };
 }
 
