@@ -122,9 +122,10 @@ export async function keep(
     const next = withNotices(record, orderPerRecipient(routed));
     const sent = outcome.result === 'sent' ? outcome.place : undefined;
     const card = sent && ownChatCard(notice, sent);
-    const detail = card && withDetailCard(next, card, replay(record.events), now(), `${notice.id} over`);
+    const theCase = replay(record.events);
+    const detail = card && withDetailCard(next, card, theCase, now(), `${notice.id} over`);
     const listed = outcome.result === 'sent' && outcome.list ? inList(next, outcome.list, now()) : next;
-    return withoutDrawnAnew({ ...listed, ...place, ...detail }, replay(record.events));
+    return withoutDrawnAnew({ ...listed, ...place, ...detail }, theCase);
   };
   await change(caseId, after, { store });
 }
