@@ -96,8 +96,14 @@ function taskLines(theCase: Case, force: Force): readonly Line[] {
       : [{ text: `Victim: referred to ${whoHelps(theCase, 'support', force)} on ${sayDay(support)}` }]),
     ...(open.length === 0
       ? []
-      : [{ text: `Yours to do, as the victim asked: ${open.join('; ')}. Press each here once it is done.` }]),
+      : [{ text: `Yours to do, as the victim asked: ${open.join('; ')}. ${pressing(open.length)}` }]),
   ];
+}
+
+/** Beside what ends the case there may be room for three buttons. */
+function pressing(count: number): string {
+  const later = count > 3 ? ' What has no button yet gets one then.' : '';
+  return `Press each here once it is done.${later}`;
 }
 
 const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>> = {
