@@ -32,5 +32,7 @@ export function breachOf(
 
 /** True once what was not done in time was reported as done, whatever is decided on the breach. */
 export function isDoneLate(theCase: Parameters<typeof isAllDoneSince>[0]): boolean {
-  return theCase.breach?.accepted === true || isAllDoneSince(theCase);
+  // What was accepted of an earlier breach says nothing of the one that is open.
+  const wasAccepted = theCase.state.status !== 'breached' && theCase.breach?.accepted === true;
+  return wasAccepted || isAllDoneSince(theCase);
 }

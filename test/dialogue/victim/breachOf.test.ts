@@ -4,7 +4,8 @@ import { clocksOf } from '../../../src/domain/calls/clocksOf.ts';
 import { hasEnded } from '../../../src/domain/case/decisionOf.ts';
 import type { BreachStands } from '../../../src/domain/force/vocabulary.ts';
 import * as stages from '../../support/caseStages.ts';
-import { byClock, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { byClock, filed, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -49,6 +50,14 @@ test('a breach after which all of it was done is told as that, while it is open,
   const still = stages.breachedConditionalCaution();
   expect(isDoneLate(still.theCase)).toBe(false);
   expect(isDoneLate(reported(still, 'attended').theCase)).toBe(false);
+});
+
+test('a second breach, of money that was never paid, is not told as done because the course was accepted in the first', () => {
+  const agreed = filed(stages.approved(), { conditions: [courseCondition, remedyCondition] });
+  const first = reported(agreed, 'accepted', 'missed', 'missed', 'completed');
+  const accept = { type: 'decide-breach', decision: 'excuse', reason: 'Done.' } as const;
+  const second = tell(tell(first, accept, { by: sergeant }), { type: 'mark-not-done' });
+  expect([breachOf(second.theCase), isDoneLate(second.theCase)]).toEqual(['open', false]);
 });
 
 describe('given a victim who heard of the breach before the charge was recorded', () => {
