@@ -4,15 +4,18 @@ import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { Case, CaseCondition } from '../../src/domain/case/case.ts';
+import { daysToDo } from '../../src/domain/case/daysToDo.ts';
 import { officerActionsOpen } from '../../src/domain/case/decideOfficerAction.ts';
-import { victimTasksOpen } from '../../src/domain/case/victimTasksOpen.ts';
+import { isLetterAwaited, victimTasksOpen } from '../../src/domain/case/victimTasksOpen.ts';
 import { compose } from '../../src/domain/conditions/compose.ts';
 import { day } from '../../src/law/day.ts';
-import { drafting } from '../support/caseStages.ts';
-import { byClock, filed, type Story, tell } from '../support/caseStories.ts';
-import { remedyCondition } from '../support/filings.ts';
+import * as stages from '../support/caseStages.ts';
+import { byClock, filed, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../support/filings.ts';
+import { triedCall } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
+const { drafting } = stages;
 const today = day('2026-11-20');
 const letter: CaseCondition = { ...remedyCondition, isLetter: true };
 
@@ -96,6 +99,36 @@ describe('given a letter that was written to whoever was harmed, once all that w
     expect(victimTasksOpen(got.theCase)).toEqual(['letter-passed-on']);
     expect(card(got.theCase).said).toMatch(/They wrote the letter to say sorry that you asked for/);
     expect(officerActionsOpen(done(remedyCondition).theCase)).not.toContain('letter-received');
+  });
+
+  test('then nobody is asked for it on its day once the officer has it', () => {
+    const due = day('2026-12-04');
+    const agreed = filed(drafting(), {
+      ...{ disposal: 'community-resolution', intervention: null, provider: null },
+      conditions: [{ ...letter, deadline: due }],
+    } as const);
+    expect(daysToDo(agreed.theCase)).toEqual([due]);
+    expect(daysToDo(tell(agreed, { type: 'letter-received' }).theCase)).toEqual([]);
+  });
+
+  // It was agreed in what was decided then: another is another letter, which somebody has to write, get and pass on.
+  test('then a case that is decided anew knows of none, and a letter that is agreed again is awaited', () => {
+    const breach = reported(
+      filed(drafting(), { disposal: 'deferred-prosecution', conditions: [courseCondition, letter] }),
+      ...(['accepted', 'missed', 'missed'] as const),
+    );
+    const got = tell(tell(breach, { type: 'letter-received' }), { type: 'letter-passed-on' });
+    const again = tell(
+      got,
+      { type: 'decide-breach', decision: 'decide-again', reason: 'It did not work.' },
+      { by: sergeant },
+    );
+    expect(victimTasksOpen(again.theCase)).toEqual([]);
+    const rung = tell(again, { type: 'answer', step: 'victim', answers: {}, victim: { call: triedCall } });
+    const anew = filed(rung, { disposal: 'community-resolution', conditions: [letter] });
+    expect(isLetterAwaited(anew.theCase)).toBe(true);
+    const second = tell(anew, { type: 'letter-received' });
+    expect(victimTasksOpen(second.theCase)).toEqual(['letter-passed-on']);
   });
 
   test('then nothing of it is said before it is done, or where there is none', () => {

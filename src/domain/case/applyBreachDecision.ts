@@ -1,4 +1,5 @@
 import { without } from '../victim/applyVictim.ts';
+import type { VictimFile } from '../victim/victimFile.ts';
 import type { Case, Instant } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
@@ -41,22 +42,25 @@ function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'brea
 
 /**
  * The facts stand; what was chosen, agreed and authorised on them does not, so that nothing is filed on an old word: not
- * on the victim's either.
+ * on the victim's either. A letter was one of what was agreed then.
  */
-function decidedAgain(theCase: Case, at: Instant): Case {
+function decidedAgain({ letterAt: _letter, ...theCase }: Case, at: Instant): Case {
   const { words, facts: known } = theCase.answers;
   const { victimContacted: _contacted, victimView: _view, remedyChosen: _remedy, ...facts } = known;
-  const victim = theCase.victim && {
-    ...theCase.victim,
-    told: without(theCase.victim.told, ['views']),
-    anewSince: at,
-  };
+  const victim = theCase.victim && heardAnew(theCase.victim, at);
   const answers = { facts, ...(words === undefined ? {} : { words }) };
   const authority = theCase.authority && { ...theCase.authority, basis: '' };
   // Support goes on; what was required and agreed is over.
   const filed = theCase.filed && { ...theCase.filed, required: [], conditions: [] };
   const withdrawn = { ...(authority && { authority }), ...(filed && { filed }), ...(victim && { victim }) };
   return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
+}
+
+/** They are heard anew; what they said of that letter, and that they had it, is of that letter. */
+function heardAnew({ wishes: all, tasksDone: done = {}, ...victim }: VictimFile, at: Instant): VictimFile {
+  const { letter: _wanted, ...wishes } = all;
+  const { 'letter-passed-on': _passed, ...tasksDone } = done;
+  return { ...victim, wishes, tasksDone, told: without(victim.told, ['views']), anewSince: at };
 }
 
 /** Outcome 1 is of a charge that was made: it comes with that record, and goes where it is corrected. */

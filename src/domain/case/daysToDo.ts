@@ -2,7 +2,7 @@ import type { Day } from '../../law/day.ts';
 import type { Case, CaseCondition, Undertaking } from './case.ts';
 import { isCompleted, reportedOn } from './undertakings.ts';
 
-type Agreed = Pick<Case, 'state' | 'filed' | 'reports'>;
+type Agreed = Pick<Case, 'state' | 'filed' | 'reports' | 'letterAt'>;
 
 /**
  * The days by which something that was agreed is to be done, the first in front, while it goes on: of all that no provider has
@@ -27,8 +27,11 @@ export function toDoBy(
   };
 }
 
-function openConditions({ state, filed, reports }: Agreed): readonly CaseCondition[] {
+function openConditions({ state, filed, reports, letterAt }: Agreed): readonly CaseCondition[] {
   if (state.status !== 'in-progress' || filed === undefined) return [];
   const done = filed.required.filter((row) => isCompleted(reports, row)).map((row) => row.intervention);
-  return filed.conditions.filter(({ from, id }) => from !== 'intervention' || !done.includes(id));
+  return filed.conditions.filter(
+    ({ from, id, isLetter }) =>
+      (from !== 'intervention' || !done.includes(id)) && !(isLetter === true && letterAt !== undefined),
+  );
 }
