@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inputValue, parseFacts } from '../../src/dialogue/inputs/factInput.ts';
-import { parsePerson } from '../../src/dialogue/inputs/personFields.ts';
+import { parsePerson } from '../../src/dialogue/steps/parsePerson.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, possession, shopChild, westMidlands } from '../support/westMidlands.ts';
@@ -206,6 +206,56 @@ describe('given personal details beside a wrong field, then', () => {
   });
 });
 
+const nobody = { person: {} };
+/** The victim of the case is known by this number. */
+const withVictim = {
+  ...nobody,
+  victim: { details: { phone: '07700900123' }, calls: [], messages: [], surveys: [], wishes: {}, told: {} },
+};
+
+// A provider rings that number and reads those words: nothing in them may be of whoever was harmed.
+describe('given what goes to a provider about the person, when it is read, then', () => {
+  test.each(['07700 900 123', '+44 7700 900123', '0044 7700 900123'])(
+    'the victim’s number is not taken for theirs, as %s',
+    (phone) => {
+      const { person: read, errors: wrong } = parsePerson(['phone'], { phone }, withVictim);
+      expect(read).toEqual({});
+      expect(wrong.phone).toBe('That is the number on record for the victim. Give the person’s own.');
+    },
+  );
+
+  test('another number is, beside a victim, and a carer may be the parent of both', () => {
+    const carerPhone = '07700900123';
+    const { person: read, errors: wrong } = parsePerson(
+      ['phone', 'carerPhone'],
+      { phone: '07700 900 124', carerPhone },
+      withVictim,
+    );
+    expect([read, wrong]).toEqual([{ phone: '07700900124', carerPhone }, {}]);
+  });
+
+  test.each([
+    'not when victim Sarah Khan is home',
+    'ring 07700 900 125 if she is out',
+    'not at 4 Elm Road',
+    'after she leaves B1 1AA',
+  ])('when it is safe to call names nobody: “%s” stops at its field', (safeToCall) => {
+    const { person: read, errors: wrong } = parsePerson(['safeToCall'], { safeToCall }, nobody);
+    expect(read).toEqual({});
+    expect(wrong.safeToCall).toMatch(/^Give times only, and leave out/);
+  });
+
+  test.each(['evenings after six', 'not before 10:30, works nights', 'weekends'])(
+    'a time is kept: “%s”',
+    (safeToCall) => {
+      expect(parsePerson(['safeToCall'], { safeToCall }, nobody)).toEqual({
+        person: { safeToCall },
+        errors: {},
+      });
+    },
+  );
+});
+
 describe('given what people type, when it is read, then', () => {
   test.each([
     ['07700 900 123', '07700900123'],
@@ -214,13 +264,13 @@ describe('given what people type, when it is read, then', () => {
     ['0044 7700 900123', '+447700900123'],
     ['+353 20 912 1234', '+353209121234'],
   ])('%s is the phone number %s', (typed, phone) => {
-    expect(parsePerson(['phone'], { phone: typed }, {})).toEqual({ person: { phone }, errors: {} });
+    expect(parsePerson(['phone'], { phone: typed }, nobody)).toEqual({ person: { phone }, errors: {} });
   });
 
   test.each(['12345', '077009001', 'ask his mum', '+44 770', '07700 900 1234 5'])(
     '%s is no phone number, and the message does not repeat it',
     (typed) => {
-      const { person: read, errors: wrong } = parsePerson(['phone'], { phone: typed }, {});
+      const { person: read, errors: wrong } = parsePerson(['phone'], { phone: typed }, nobody);
       expect(read).toEqual({});
       expect(wrong.phone).not.toContain(typed);
     },

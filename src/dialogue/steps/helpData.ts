@@ -7,13 +7,14 @@ import type { FactName, Facts } from '../../law/facts.ts';
 import { isKnownAdult } from '../../law/isKnownChild.ts';
 import { parseFacts } from '../inputs/factInput.ts';
 import { field, isTicked, typed } from '../inputs/field.ts';
-import { type PersonField, parsePerson, personFields, recordedLines } from '../inputs/personFields.ts';
+import { type PersonField, personFields, recordedLines } from '../inputs/personFields.ts';
 import { asUndertaking } from '../state/agreedConditions.ts';
 import { askedForWomen } from '../state/askedForWomen.ts';
 import { weighing } from '../state/considered.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { CardData, Fields } from '../view/view.ts';
 import { offerFields, offerLines, readOffers } from './offerLines.ts';
+import { parsePerson } from './parsePerson.ts';
 import { newlySentByLaw, readByLaw, sentByLaw } from './requiredByLaw.ts';
 import { readSessions, sessionFields, withPlace } from './sessionFields.ts';
 
@@ -78,7 +79,7 @@ export function readHelp(
     const isMeant = details.some((id) => typed(inputs, id) !== '');
     return { answers, person: {}, errors: isMeant ? { ...notTicked, ...wrong } : wrong };
   }
-  const { person, errors: missing } = parsePerson(details, inputs, state.theCase.person);
+  const { person, errors: missing } = parsePerson(details, inputs, state.theCase);
   // Where the card comes back to ask for them, nobody is told that they are missing.
   const isToBeAsked = byLaw.errors.assessment !== undefined;
   const errors = isToBeAsked ? {} : missing;

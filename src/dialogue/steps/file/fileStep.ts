@@ -4,7 +4,7 @@ import type { Suggestion } from '../../../domain/pathways/suggest.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { PersonField } from '../../inputs/personFields.ts';
-import { parsePerson, personFields, recordedLines } from '../../inputs/personFields.ts';
+import { personFields, recordedLines } from '../../inputs/personFields.ts';
 import { adviceGiven, isAdviceReplaced } from '../../state/adviceGiven.ts';
 import {
   agreedConditions,
@@ -31,6 +31,7 @@ import { aboutCase } from '../aboutCase.ts';
 import { drugTestFields, readDrugTest, withDrugTest } from '../drugTestFields.ts';
 import { providerTitle } from '../intervention/interventionStep.ts';
 import { offerFields, offerLines, readOffers } from '../offerLines.ts';
+import { parsePerson } from '../parsePerson.ts';
 import { byLawFields, newlySentByLaw, readByLaw, requiredByLaw } from '../requiredByLaw.ts';
 import { firstContactLine, readSessions, sessionFields } from '../sessionFields.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
@@ -83,7 +84,7 @@ function submitFile(shown: DialogueState, { inputs }: Pick<StepPress, 'inputs'>)
   const byLaw = readByLaw(tested, inputs);
   const state = withAnswers(tested, byLaw.answers);
   const { person, errors: missing } = mustBeReached(state)
-    ? parsePerson(details, inputs, state.theCase.person)
+    ? parsePerson(details, inputs, state.theCase)
     : { person: {}, errors: {} };
   // Where the card comes back to ask for them, nobody is told that they are missing.
   const isToBeAsked = byLaw.errors.assessment !== undefined;

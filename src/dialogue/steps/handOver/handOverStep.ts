@@ -2,7 +2,7 @@ import type { DisposalAssessment } from '../../../domain/assessment/assessment.t
 import { sayDayWithYear } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { field } from '../../inputs/field.ts';
-import { parsePerson, personFields, recordedLines } from '../../inputs/personFields.ts';
+import { personFields, recordedLines } from '../../inputs/personFields.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { diversionOfChild } from '../../state/diversionOfChild.ts';
 import type { Fields } from '../../view/view.ts';
@@ -10,6 +10,7 @@ import { splitReasons } from '../../words/sayDisposal.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { readTicks, ticksOf } from '../helpData.ts';
+import { parsePerson } from '../parsePerson.ts';
 import { accept, reject, type Step } from '../step.ts';
 
 const details = ['name', 'carerName', 'carerPhone'] as const;
@@ -46,7 +47,7 @@ export const handOverStep: Step = {
     };
   },
   submit: (state, { inputs }) => {
-    const { person, errors } = parsePerson(details, inputs, state.theCase.person);
+    const { person, errors } = parsePerson(details, inputs, state.theCase);
     const adult = inputs.appropriateAdult ?? '';
     if (adult !== 'present' && adult !== 'absent')
       errors.appropriateAdult = 'Say whether the appropriate adult is there.';
