@@ -1,7 +1,7 @@
 import { scriptOf } from '../../dialogue/screens/calls/scriptOf.ts';
 import { scriptView } from '../../dialogue/screens/script/scriptView.ts';
 import { sayClass } from '../../dialogue/words/sayDisposal.ts';
-import { dueCall } from '../../domain/calls/dueCall.ts';
+import { callToday } from '../../domain/calls/dueCall.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { decisionAfterBreach, decisionOf } from '../../domain/case/decisionOf.ts';
@@ -47,22 +47,26 @@ function offered(record: CaseRecord | undefined, search: Search, deps: TurnDeps)
 
 function shared(theCase: Case, { force, now }: TurnDeps): readonly Shared[] {
   const offence = force.offences.find(({ id }) => id === theCase.answers.facts.offence);
-  const due = dueCall(theCase, force);
+  const today = londonDay(now());
+  const due = callToday(theCase, force, today);
   const occasion = due?.occasion ?? occasionOf(theCase);
   const hasVictim =
     offence !== undefined && !offence.flags.includes('victimless') && theCase.answers.facts.victim !== 'none';
   if (!hasVictim || occasion === undefined) return [];
-  const said = { caller: 'officer', today: londonDay(now()) } as const;
+  const said = { caller: 'officer', today } as const;
   // The same words as on the card of the call, so that nothing is told as news weeks later.
   const script = scriptOf(unheard(theCase), { occasion, clocks: due?.clocks ?? [] }, force, said);
   const view = scriptView(script, { reference: theCase.reference, offenceClass: sayClass(offence.class) });
   return [{ title: theCase.reference, text: `${titles[occasion]}. Nothing personal is in it.`, view }];
 }
 
-/** A colleague reads what anybody may read out: without what the victim said of it. */
+/** It goes into a chat that anybody may read: without what the victim said of it, asked for, and was referred to. */
 function unheard(theCase: Case): Case {
   const { victimView: _theirs, ...facts } = theCase.answers.facts;
-  return { ...theCase, answers: { ...theCase.answers, facts } };
+  const answers = { ...theCase.answers, facts };
+  if (theCase.victim === undefined) return { ...theCase, answers };
+  const { askedAt: _asked, tasksDone: _done, notWantedAt: _refused, ...victim } = theCase.victim;
+  return { ...theCase, answers, victim: { ...victim, wishes: {} } };
 }
 
 const titles: Readonly<Record<Occasion, string>> = {

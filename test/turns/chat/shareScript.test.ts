@@ -3,7 +3,15 @@ import type { Case } from '../../../src/domain/case/case.ts';
 import { shareScript } from '../../../src/turns/chat/shareScript.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import * as stages from '../../support/caseStages.ts';
-import { inspector, officer, otherOfficer, type Story, tell } from '../../support/caseStories.ts';
+import {
+  byClock,
+  filed,
+  inspector,
+  officer,
+  otherOfficer,
+  type Story,
+  tell,
+} from '../../support/caseStories.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -96,6 +104,20 @@ describe('the words', () => {
     expect(wordsOf(await share(stages.filedConditionalCaution(), 'WM-7Q4K-93'))).not.toMatch(
       /alcohol|drink|Cranstoun/i,
     );
+  });
+
+  // It goes into any chat, and to whom she was referred would tell of abuse.
+  test('tell a colleague nothing of what the victim asked for, nor to which service they were referred', async () => {
+    const drafted = stages.draftingWith({ domesticAbuse: 'intimate-partner' });
+    const wanted = byClock(filed(drafted), {
+      type: 'victim-wishes',
+      wishes: { support: 'wanted', statement: 'wanted', restorativeJustice: 'interested' },
+    });
+    const referred = tell(wanted, { type: 'support-referred' });
+    for (const story of [wanted, referred])
+      expect(wordsOf(await share(story, 'WM-7Q4K-93'))).not.toMatch(
+        /You asked for help|passed that on|abuse service|We sent you/i,
+      );
   });
 
   // Weeks after it was decided, or told, nothing is news: a colleague reads it out as it stands (Victims' Code, right 6).
