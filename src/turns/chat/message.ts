@@ -4,6 +4,7 @@ import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
 import { detailsInAlert, type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
 import { wordAlone } from '../../dialogue/text/wordAlone.ts';
 import { openRequest } from '../../domain/case/openRequest.ts';
+import { isToDecide } from '../../domain/notices/isToDecide.ts';
 import { exampleReference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
@@ -124,10 +125,9 @@ async function showReference(typed: string, written: Message, deps: TurnDeps): P
 async function partOf(record: CaseRecord, written: Message, deps: TurnDeps): Promise<Answer | undefined> {
   const stored = storedCase(record);
   if (stored === undefined) return undefined;
-  const { status } = stored.theCase.state;
   const told = await toldOf(written, stored, deps);
-  const isAsked = status === 'awaiting-authority' || status === 'breached';
-  if (!isAsked && told !== undefined && told.toDo.length > 0) return showTold(written, stored, told, deps);
+  if (!isToDecide(stored.theCase) && told !== undefined && told.toDo.length > 0)
+    return showTold(written, stored, told, deps);
   return (await requestOf(stored, written, deps)) ?? (told && showTold(written, stored, told, deps));
 }
 
@@ -143,9 +143,14 @@ async function requestOf(stored: StoredCase, written: Message, deps: TurnDeps): 
 
 /** A breach is open, or how it was decided is the last that a supervisor said: no older approval stands for the case as it is. */
 function isAboutBreach(theCase: StoredCase['theCase']): boolean {
-  const { state, breach, authority } = theCase;
+  const { state, breach, authority, withdrawals } = theCase;
   if (state.status === 'breached') return true;
-  return breach !== undefined && openRequest(theCase) === undefined && breach.at >= (authority?.at ?? '');
+  const others = [authority?.at, withdrawals?.at(-1)?.came?.at];
+  return (
+    breach !== undefined &&
+    openRequest(theCase) === undefined &&
+    others.every((at) => at === undefined || breach.at >= at)
+  );
 }
 
 async function inChannel(written: Message, command: string, rest: string, deps: TurnDeps): Promise<Answer> {

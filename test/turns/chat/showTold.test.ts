@@ -6,6 +6,7 @@ import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { pressOn } from '../../support/booking/office.ts';
 import {
+  askedToWithdraw,
   breachedConditionalCaution,
   draftingWith,
   filedConditionalCaution,
@@ -189,6 +190,10 @@ describe('given something that the supervisors’ channel was told of a case, wh
     expect((await write('sergeant', settled.reference)).view.card).toBe('authorisation');
     const breached = await told(breachedConditionalCaution(), beyond);
     expect((await write('sergeant', breached.reference)).view.card).toBe('breach');
+    const asked = await told(askedToWithdraw(), overdue(askedToWithdraw()));
+    expect((await write('sergeant', asked.reference)).view.card, 'whether it is withdrawn').toBe(
+      'authorisation',
+    );
   });
 });
 
