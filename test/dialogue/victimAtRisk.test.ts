@@ -208,6 +208,11 @@ describe('given a victim whom the officer rings, when it is', () => {
     expect(readHeard(stranger, 'officer', { victimContacted: 'no-answer' })).toMatchObject({ ok: true });
   });
 
+  test('and it was none, then an older card can say nothing of an IDVA', () => {
+    const asked = readHeard(stranger, 'officer', { victimContacted: 'asked', victimChannel: 'phone' });
+    expect(asked).toMatchObject({ ok: false, errors: { victimContacted: 'Say what came of the try.' } });
+  });
+
   // Friday 20 November 2026; evenings are from five to nine. It rings where they live: whoever harmed them may be at home.
   const evening = '2026-11-20T18:00:00.000Z';
   test.each<[string, VictimWishes['preferred'], string, string, boolean]>([

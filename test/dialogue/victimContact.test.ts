@@ -61,6 +61,13 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
     ]);
   });
 
+  test('that there is an IDVA only after domestic abuse: the word alone tells of it', () => {
+    const victim = { ...nothing, details: { advocate: 'Sandwell Women’s Aid, 0121 496 0123' } };
+    const said = (isAtRisk: boolean) => wishLines({ ...draft, victim }, isAtRisk).map(({ text }) => text);
+    expect(said(true)).toEqual(['Their IDVA: recorded']);
+    expect(said(false)).toEqual([]);
+  });
+
   test('nothing where nothing is known', () => {
     expect(wishLines(draft, false)).toEqual([]);
   });

@@ -129,7 +129,7 @@ export function wishLines(theCase: Parameters<typeof wishStands>[0], isAtRisk: b
     details.phone === undefined ? '' : `Phone number: ${victim?.isPhoneWrong ? wrong : 'recorded'}`,
     details.email === undefined ? '' : `E-mail address: ${victim?.isEmailWrong ? wrong : 'recorded'}`,
     details.safePlace === undefined ? '' : 'Where and when it is safe to see them: recorded',
-    details.advocate === undefined
+    details.advocate === undefined || !isAtRisk
       ? ''
       : `Their IDVA: ${victim?.isAdvocateWrong ? 'wrong number, ask the service for the right one' : 'recorded'}`,
   ];

@@ -124,6 +124,7 @@ export function readHeard(
   if (isAtRisk && reached.data === 'message-left')
     errors.victimContacted =
       'Leave no message after domestic abuse: others may hear it. Say what else came of it.';
+  if (!isAtRisk && reached.data === 'asked') errors.victimContacted = 'Say what came of the try.';
   if (reached.data === 'reached' && !said.success) errors.victimView = 'Say what the victim thinks of this.';
   if (!reached.success || !by.success || Object.keys(errors).length > 0)
     return {
