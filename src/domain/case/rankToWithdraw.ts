@@ -1,6 +1,7 @@
 import { isCaution } from '../../law/disposal.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
+import { standingApproval } from './rankAfterDecision.ts';
 
 /**
  * Who decides that a case is withdrawn once it was filed, where its officer may not. A caution that was signed is taken
@@ -8,16 +9,15 @@ import type { Case } from './case.ts';
  * declined to withdraw it: a decision binds the rank that gave it. What is only a draft, and what was the officer's own to
  * decide, is the officer's to withdraw.
  */
-export function rankToWithdraw({
-  state,
-  filed,
-  authority,
-  withdrawals = [],
-}: Pick<Case, 'state' | 'filed' | 'authority' | 'withdrawals'>): 'sergeant' | 'inspector' | undefined {
-  if (filed === undefined || asItStands({ state }).status === 'closed') return undefined;
-  const isApproved = authority?.approved === true && authority.disposal === filed.disposal;
+export function rankToWithdraw(
+  theCase: Pick<Case, 'state' | 'filed' | 'authority' | 'withdrawals'>,
+): 'sergeant' | 'inspector' | undefined {
+  const { filed, withdrawals = [] } = theCase;
+  if (filed === undefined || asItStands(theCase).status === 'closed') return undefined;
+  const approval = standingApproval(theCase);
+  const isApproved = approval?.disposal === filed.disposal;
   if (!isCaution(filed.disposal) && !isApproved) return undefined;
   const declined = withdrawals.flatMap(({ came }) => (came?.what === 'declined' ? [came.rank] : []));
-  const decided = [...declined, ...(isApproved ? [authority.by.rank] : [])];
+  const decided = [...declined, ...(isApproved ? [approval.by.rank] : [])];
   return decided.includes('inspector') ? 'inspector' : 'sergeant';
 }

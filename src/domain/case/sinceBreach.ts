@@ -1,5 +1,5 @@
 import { asItStands } from './asItStands.ts';
-import type { Case, HeardReport } from './case.ts';
+import type { BreachDecision, Case, HeardReport } from './case.ts';
 import type { CaseState } from './caseState.ts';
 import { awaitsOfficer } from './decideReport.ts';
 import { isCompleted, reportedOn } from './undertakings.ts';
@@ -21,9 +21,12 @@ export function sinceBreach({ state: now, reports, breach }: Breached): readonly
 /** How many reports had been heard by that breach; undefined where the case went on after one, whatever ended it later. */
 function heardBy(state: CaseState, breach: Breached['breach']): number | undefined {
   if (state.status === 'breached') return state.heard;
-  const wentOn = breach?.decision === 'excuse' && breach.accepted !== true;
-  return state.status !== 'closed' || wentOn || breach?.decision === 'vary' ? undefined : breach?.heard;
+  if (state.status !== 'closed' || breach === undefined) return undefined;
+  return breach.accepted === true || !goesOn.includes(breach.decision) ? breach.heard : undefined;
 }
+
+/** After these the case goes on, and what is reported then is of what goes on. */
+const goesOn: readonly BreachDecision[] = ['excuse', 'vary', 'decide-again'];
 
 /** True once a provider has said since the breach that it was completed, and nothing that one reports on is left. */
 export function isDoneSince(theCase: Breached): boolean {

@@ -21,6 +21,7 @@ import {
   tell,
 } from '../../support/caseStories.ts';
 import { courseCondition, remedyCondition } from '../../support/filings.ts';
+import { triedCall } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'It is done.' } as const;
@@ -61,6 +62,22 @@ describe('given a breach that is open, when a provider reports on it, then', () 
     ['given a new day', stages.varied],
   ])('of a breach that was %s nothing is reported since, once the case is completed', (_how, wentOn) => {
     const { theCase } = reported(wentOn(), 'completed');
+    expect(theCase.state).toMatchObject({ status: 'closed', how: 'completed' });
+    expect([sinceBreach(theCase), isDoneSince(theCase)]).toEqual([[], false]);
+  });
+
+  test('nor of one after which the case was decided again and filed anew, once that is completed', () => {
+    const again = { ...excuse, decision: 'decide-again' } as const;
+    const breach = reported(
+      filed(stages.drafting(), { disposal: 'deferred-prosecution' }),
+      ...(['accepted', 'missed', 'missed'] as const),
+    );
+    const rung = tell(tell(breach, again, { by: sergeant }), {
+      ...{ type: 'answer', step: 'victim', answers: {} },
+      victim: { call: triedCall },
+    } as const);
+    const anew = filed(rung, { disposal: 'community-resolution' });
+    const { theCase } = reported(anew, 'accepted', 'booked', 'attended', 'completed');
     expect(theCase.state).toMatchObject({ status: 'closed', how: 'completed' });
     expect([sinceBreach(theCase), isDoneSince(theCase)]).toEqual([[], false]);
   });

@@ -35,6 +35,17 @@ const approvedOf = (disposal: 'community-resolution', by: typeof sergeant): Stor
 const approvedResolution = (): Story =>
   filed(approvedOf('community-resolution', sergeant), { disposal: 'community-resolution' });
 const asked = (story: Story = stages.filedConditionalCaution()): Story => tell(story, ask);
+/** An inspector approved a deferral, it was breached, and it was said that it is decided again. */
+function decidedAgainAfterInspector(): Story {
+  const disposal = 'deferred-prosecution';
+  const request = { type: 'ask-authority', disposal, authority: 'inspector', basis: 'these facts' } as const;
+  const approval = { type: 'decide-authority', approved: true, reason: 'A good plan.' } as const;
+  const approved = tell(tell(stages.drafting(), request), approval, { by: inspector });
+  const breached = reported(filed(approved, { disposal }), 'accepted', 'missed', 'missed');
+  const again = { type: 'decide-breach', decision: 'decide-again', reason: 'It did not work.' } as const;
+  return tell(breached, again, { by: inspector });
+}
+
 const declinedBy = (by: typeof sergeant): Story => tell(asked(), decision(false), { by });
 
 // Once a caution is signed only a decision maker ends it; a decision binds the rank that gave it; what is the officer's own
@@ -166,6 +177,8 @@ describe('given a case whose officer would withdraw it, then', () => {
       'sergeant',
       'withdrawal-requested',
     ],
+    // The approval stands no more: a case that is decided again is a draft, whatever was approved and filed before.
+    ['decided again, it is a draft: the officer’s', decidedAgainAfterInspector, undefined, 'withdrawn'],
     ['nobody is asked twice at once', asked, 'sergeant', 'refused: already-asked'],
   ])('%s', (_who, story, rank, outcome) => {
     expect(rankToWithdraw(story().theCase)).toBe(rank);
