@@ -9,6 +9,7 @@ import { messageView } from '../../dialogue/screens/messageView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { type AlertDelivery, isOver } from '../../domain/alerts/drugAlert.ts';
 import { providersConcerned } from '../../domain/alerts/providersConcerned.ts';
+import { daysBetween } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { AlertRecord } from '../../store/store.ts';
 import { personKey } from '../heardFrom.ts';
@@ -60,7 +61,7 @@ export function reachedOf({ deliveries }: AlertRecord, force: Force): Reached | 
 /** For how many days a draft is to be in force. */
 export function daysOf(record: AlertRecord): number {
   const { at } = sentAlert(record);
-  return Math.round((Date.parse(record.alert.expiresAt) - Date.parse(at)) / 86_400_000);
+  return Math.round(daysBetween(at, record.alert.expiresAt));
 }
 
 function titleOf(provider: string, { providers, youthJustice }: Force): string {

@@ -6,12 +6,9 @@ import type { Fields } from '../../view/view.ts';
 
 /**
  * Whether they can pay, asked apart of a fee, which is waived where they cannot, and of money that nobody waives: of that an
- * earlier no says nothing, as the sum or the day is another now.
+ * earlier answer says nothing, as the sum or the day may be another now.
  */
-export function payFields(
-  conditions: readonly Condition[],
-  { canPay, canPayMoney }: Pick<Facts, 'canPay' | 'canPayMoney'>,
-): Fields {
+export function payFields(conditions: readonly Condition[], { canPay }: Pick<Facts, 'canPay'>): Fields {
   return {
     ...(conditions.some(hasFee)
       ? {
@@ -21,9 +18,7 @@ export function payFields(
           },
         }
       : {}),
-    ...(conditions.some(paysMoney)
-      ? { canPayMoney: { ...field(canPayMoney === true ? 'yes' : ''), label: moneyLabel(conditions) } }
-      : {}),
+    ...(conditions.some(paysMoney) ? { canPayMoney: { ...field(), label: moneyLabel(conditions) } } : {}),
   };
 }
 
