@@ -48,7 +48,7 @@ const paying = (pounds: string) =>
       course,
       heard('supports'),
       wants('compensation'),
-      { ...fit, compensationPounds: pounds, compensationPayee: 'victim' },
+      { ...fit, compensationPounds: pounds, compensationPayee: 'victim', canPayMoney: 'yes' },
     ],
     approvedEarly(),
   );
@@ -107,7 +107,7 @@ const table: readonly Row[] = [
     'a penalty',
     'back',
     'it punishes, and nobody approved that (s.23A, R28)',
-    () => changed(settled(), { addFirst: 'financial-penalty', penaltyPounds: '40' }),
+    () => changed(settled(), { addFirst: 'financial-penalty', penaltyPounds: '40', canPayMoney: 'yes' }),
   ],
   ['what the victim chose', 'on', 'the law makes it a condition (s.23ZA(2), R26)', () => paying('40')],
   [
@@ -152,7 +152,7 @@ const whole = (): Sitting => {
       course,
       heard('opposes'),
       wants('compensation'),
-      { ...fit, compensationPounds: '40', compensationPayee: 'victim' },
+      { ...fit, compensationPounds: '40', compensationPayee: 'victim', canPayMoney: 'yes' },
     ],
     approvedEarly(),
   );
@@ -164,38 +164,49 @@ const second: readonly Row[] = [
     'another amount',
     'back',
     'less is weaker, more was not approved',
-    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '30' }),
+    () => changed(whole(), { compensationPayee: 'victim', canPayMoney: 'yes', compensationPounds: '30' }),
   ],
   [
     'somebody else is paid',
     'back',
     'the victim was to be paid',
-    () => changed(whole(), { compensationPounds: '40', compensationPayee: 'charity' }),
+    () => changed(whole(), { compensationPounds: '40', compensationPayee: 'charity', canPayMoney: 'yes' }),
   ],
   [
     'a later day',
     'back',
     'it is weaker',
-    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', deadline: '2027-03-19' }),
+    () =>
+      changed(whole(), {
+        compensationPayee: 'victim',
+        canPayMoney: 'yes',
+        compensationPounds: '40',
+        deadline: '2027-03-19',
+      }),
   ],
   [
     'an earlier day',
     'back',
     'it asks more of them',
-    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', deadline: '2027-02-19' }),
-  ],
-  [
-    'that they can pay it',
-    'on',
-    'it asks nothing else of them',
-    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', canPayMoney: 'yes' }),
+    () =>
+      changed(whole(), {
+        compensationPayee: 'victim',
+        canPayMoney: 'yes',
+        compensationPounds: '40',
+        deadline: '2027-02-19',
+      }),
   ],
   [
     'whether they work',
     'on',
     'it moves the times of sessions, and nothing else',
     () =>
-      changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', employment: 'education' }),
+      changed(whole(), {
+        compensationPayee: 'victim',
+        canPayMoney: 'yes',
+        compensationPounds: '40',
+        employment: 'education',
+      }),
   ],
   ['the victim is against it, as was known', 'on', 'the decider had it before them', whole],
 ];
@@ -208,7 +219,7 @@ describe('given an approval of all that is settled, when something changes, then
 
 // What changes afterwards in substance goes back, and says so: in full to the officer and the decider, in general elsewhere.
 const opposedBefore = (inputs: Inputs) =>
-  changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', ...inputs });
+  changed(whole(), { compensationPayee: 'victim', canPayMoney: 'yes', compensationPounds: '40', ...inputs });
 const sentences: readonly (readonly [string, () => Sitting, full: string, general: string])[] = [
   [
     'no course',
@@ -225,6 +236,7 @@ const sentences: readonly (readonly [string, () => Sitting, full: string, genera
     () =>
       changed(press(backTo(whole(), 'intervention'), 'answer', { intervention: 'none' }), {
         compensationPayee: 'victim',
+        canPayMoney: 'yes',
         compensationPounds: '40',
       }),
     'No longer required: Alcohol-Related Violence Course.',

@@ -181,7 +181,7 @@ describe('given what the law does not allow, when all three are ticked, then the
     [
       'a penalty over the cap',
       'financial-penalty',
-      { penaltyPounds: '51' },
+      { penaltyPounds: '51', canPayMoney: 'yes' },
       'penaltyPounds',
       /£50: give that or less/,
     ],
@@ -230,7 +230,7 @@ describe('given a remedy that is counted, then', () => {
     const values = card.view.fields.addFirst?.choices?.map(({ value }) => value);
     expect(values, 'the victim chose that already').not.toContain('compensation');
     const file = press(card, 'answer', {
-      ...{ ...fit, compensationPounds: '12.50', compensationPayee: 'victim' },
+      ...{ ...fit, compensationPounds: '12.50', compensationPayee: 'victim', canPayMoney: 'yes' },
     });
     expect(filedAfter(file)?.conditions).toMatchObject([
       { id: 'alcohol-related-violence' },
@@ -287,7 +287,7 @@ test('given a course with a fee, and money for the victim, each is asked apart, 
   const course = { intervention: 'victim-awareness-group' };
   const open = conditionsCard({ facts: bully, course, said: { remedyChosen: 'compensation' } });
   expect(open.view.fields.canPay?.label).toBe('Can they pay the course fee of £75? (required)');
-  expect(open.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then?');
+  expect(open.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then? (required)');
   const paid = { ...fit, compensationPounds: '40', compensationPayee: 'victim' };
   const refused = press(open, 'answer', { ...paid, canPay: 'yes', canPayMoney: 'no' });
   expect(Object.keys(errorsOf(refused))).toEqual(['canPayMoney']);

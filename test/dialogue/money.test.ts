@@ -17,7 +17,10 @@ function resolutionWith(remedyChosen: string): Sitting {
   );
 }
 
-const money: Inputs = { compensationPounds: '40', compensationPayee: 'victim', deadline: '2026-12-18' };
+const money: Inputs = {
+  ...{ compensationPounds: '40', compensationPayee: 'victim', deadline: '2026-12-18' },
+  canPayMoney: 'yes',
+};
 
 // It is Friday 20 November 2026, and the latest day of a condition is twenty weeks on: Friday 9 April 2027 (R30). The
 // most is the force's own, to confirm: there is no statutory cap.
@@ -69,7 +72,7 @@ describe('given money for the victim in a community resolution, when it is set, 
 
   // R31: money is never why a case goes to court. A fee is waived; what is owed to a victim is by nobody.
   test('what they cannot pay is not set: less, later or something else', () => {
-    expect(card.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then?');
+    expect(card.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then? (required)');
     expect(card.view.fields.canPay).toBeUndefined();
     const after = press(card, 'answer', { ...money, canPayMoney: 'no' });
     expect(stepOf(after)).toBe('conditions');
@@ -78,6 +81,17 @@ describe('given money for the victim in a community resolution, when it is set, 
     });
     expect(stepOf(press(after, 'answer', { ...money, compensationPounds: '10', canPayMoney: 'yes' }))).toBe(
       'file',
+    );
+  });
+
+  test('whether they can pay is asked before it is set, and anew each time: it may be another sum or day', () => {
+    const unasked = press(card, 'answer', { ...money, canPayMoney: '' });
+    expect(errorsOf(unasked)).toEqual({ canPayMoney: 'Ask whether they can pay this much by then.' });
+    const again = press(press(card, 'answer', money), 'back');
+    expect(again.view.fields.canPayMoney?.value).toBe('');
+    const more = press(again, 'save', { ...money, compensationPounds: '400', canPayMoney: 'no' });
+    expect(more.story.theCase.answers.facts.canPayMoney, 'left for later, what they said last is kept').toBe(
+      false,
     );
   });
 

@@ -89,13 +89,19 @@ const rows: readonly Row[] = [
   [
     'conditions: a penalty over the cap',
     addedCard('financial-penalty'),
-    { ...fits, addFirst: 'financial-penalty', penaltyPounds: '51' },
+    { ...fits, addFirst: 'financial-penalty', penaltyPounds: '51', canPayMoney: 'yes' },
     ['penaltyPounds'],
   ],
   [
     'conditions: a sum in words',
     addedCard('compensation'),
-    { ...fits, addFirst: 'compensation', compensationPounds: 'forty', compensationPayee: 'victim' },
+    {
+      ...fits,
+      addFirst: 'compensation',
+      compensationPounds: 'forty',
+      compensationPayee: 'victim',
+      canPayMoney: 'yes',
+    },
     ['compensationPounds'],
   ],
   ['conditions: a deadline today', conditionsCard, { ...fits, deadline: '2026-11-20' }, ['deadline']],

@@ -5,8 +5,8 @@ import { field } from '../../inputs/field.ts';
 import type { Fields } from '../../view/view.ts';
 
 /**
- * Whether they can pay, asked apart of a fee, which is waived where they cannot, and of money that nobody waives: of that an
- * earlier answer says nothing, as the sum or the day may be another now.
+ * Whether they can pay, asked apart of a fee, which is waived where they cannot, and of money that nobody waives: that is
+ * asked each time, as an earlier answer says nothing of another sum or day.
  */
 export function payFields(conditions: readonly Condition[], { canPay }: Pick<Facts, 'canPay'>): Fields {
   return {
@@ -36,5 +36,5 @@ function moneyLabel(conditions: readonly Condition[]): string {
     ...(conditions.some(({ measure }) => measure === 'compensation') ? ['compensation'] : []),
     ...(conditions.some(({ measure }) => measure === 'financial-penalty') ? ['penalty'] : []),
   ];
-  return `Can they pay the ${paid.join(' and the ')} by then?`;
+  return `Can they pay the ${paid.join(' and the ')} by then? (required)`;
 }

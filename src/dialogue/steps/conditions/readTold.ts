@@ -59,24 +59,26 @@ function readPay(
   const conditions = agreedConditions(state);
   const canPay = conditions.some(hasFee) ? yesOrNo(inputs, 'canPay') : undefined;
   const canPayMoney = conditions.some(paysMoney) ? yesOrNo(inputs, 'canPayMoney') : undefined;
-  // Nobody waives what is paid to a victim or the court: it is not filed on somebody who cannot pay it.
-  const isTooMuch = canPayMoney === false;
   return {
     facts: {
       ...(canPay === undefined ? {} : { canPay }),
-      ...(canPayMoney === undefined || isTooMuch ? {} : { canPayMoney }),
+      ...(canPayMoney === undefined ? {} : { canPayMoney }),
     },
     errors: {
       // Of a fee it must be known, because it can be waived.
       ...(conditions.some(hasFee) && canPay === undefined
         ? { canPay: 'Ask whether they can pay. If they cannot, a fee is waived and nothing else changes.' }
         : {}),
-      ...(isTooMuch
-        ? { canPayMoney: 'Lower the sum, give a later day, or choose something else: they cannot pay this.' }
+      // Nobody waives what is paid to a victim or the court: it is not set for somebody who cannot pay it.
+      ...(conditions.some(paysMoney) && canPayMoney !== true
+        ? { canPayMoney: canPayMoney === false ? tooMuch : askFirst }
         : {}),
     },
   };
 }
+
+const tooMuch = 'Lower the sum, give a later day, or choose something else: they cannot pay this.';
+const askFirst = 'Ask whether they can pay this much by then.';
 
 function yesOrNo(inputs: StepPress['inputs'], name: string): boolean | undefined {
   const said = typed(inputs, name);
