@@ -19,9 +19,16 @@ const assault: Facts = { offence: 'common-assault', offenceDate: day('2026-06-10
 // MCA 1980 s.127(1): within six months of the offence, the day itself left out. Theft has no such limit.
 describe('given a breach that may lead to a charge, when it is read alone, then it says by when', () => {
   test.each<[string, Facts, string, string]>([
-    ['in time', assault, '2026-11-30', 'Last day to charge: Thursday 10 December.'],
-    ['on the last day', assault, '2026-12-10', 'Last day to charge: Thursday 10 December.'],
-    ['too late', assault, '2026-12-11', 'Statute-barred: the last day to charge was Thursday 10 December.'],
+    ['in time', assault, '2026-11-30', 'Last day to charge: 10 December 2026.'],
+    ['on the last day', assault, '2026-12-10', 'Last day to charge: 10 December 2026.'],
+    ['too late', assault, '2026-12-11', 'Statute-barred: the last day to charge was 10 December 2026.'],
+    // CJA 1988 s.39A: six months from the victim's statement, within two years of the offence.
+    [
+      'of a partner who has made no statement, once six months are over',
+      { ...assault, domesticAbuse: 'intimate-partner', statementDate: 'none' },
+      '2026-12-11',
+      'It can be charged only once the victim has made a statement, and by 10 June 2028 at the latest.',
+    ],
     [
       'the day is not known',
       { offence: 'common-assault' },
@@ -32,7 +39,9 @@ describe('given a breach that may lead to a charge, when it is read alone, then 
     const theCase = breached(facts);
     for (const reader of ['officer', 'decider'] as const)
       expect(linesOf(theCase, day(today), reader), reader).toContain(says);
-    expect(linesOf(theCase, day(today), 'supervisors').join(), 'a channel').not.toMatch(/to charge|Statute/);
+    expect(linesOf(theCase, day(today), 'supervisors').join(), 'a channel').not.toMatch(
+      /to charge|can be charged|Statute/,
+    );
   });
 
   test('and a charge is a choice until that day alone', () => {
