@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { bannerOf } from '../../src/cards/bannerOf.ts';
 import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import type { News, Notice } from '../../src/domain/notices/notice.ts';
+import type { VictimCall } from '../../src/domain/victim/victimEvent.ts';
 import * as stages from '../support/caseStages.ts';
-import { reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { byClock, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 type Row = readonly [of: () => Story, banner: 'needs you' | 'news', to?: Notice['to']];
@@ -129,6 +131,46 @@ test.each([
   const { data } = newsView('sent-late', of().theCase, westMidlands, { to: 'officer', provider });
   const { heading, lines } = data as { heading: string; lines: readonly { text: string }[] };
   expect([heading, ...lines.map(({ text }) => text)].join(' ')).toMatch(ends);
+});
+
+// What the last call found wrong is what is to be found; after domestic abuse nobody rings round for a number.
+test.each<[string, Partial<VictimCall>, () => Story, string, RegExp]>([
+  ['a number', {}, stages.filedForDivert, 'the victim’s phone number is wrong', /^Find the right one\./],
+  [
+    'an e-mail address',
+    { channel: 'email' },
+    stages.filedForDivert,
+    'the victim’s e-mail address is wrong',
+    /^Find the right one\./,
+  ],
+  [
+    'where they were to be seen',
+    { channel: 'in-person' },
+    stages.filedForDivert,
+    'the victim’s address is wrong',
+    /^Find the right one\./,
+  ],
+  [
+    'a number, after domestic abuse',
+    {},
+    stages.breachedDomesticAbuse,
+    'the victim’s phone number is wrong',
+    /^(?!Find the right one)/,
+  ],
+  [
+    'that of their IDVA',
+    { channel: 'advocate' },
+    stages.breachedDomesticAbuse,
+    'the victim’s IDVA has another number, and the one on record is wrong',
+    /^Ask the service for the right one, or see them in person\./,
+  ],
+])('%s was wrong: its officer is told which, and where to find another', (_what, call, of, heading, next) => {
+  const wrong = { ...callAbout('disposal'), outcome: 'wrong-details', ...call } as const;
+  const { theCase } = byClock(of(), { type: 'victim-called', call: wrong });
+  const { data } = newsView('number-wrong', theCase, westMidlands, { to: 'officer' });
+  const { heading: said, lines } = data as { heading: string; lines: readonly { text: string }[] };
+  expect(said).toContain(heading);
+  expect(lines.map(({ text }) => text)).toEqual([expect.stringMatching(next)]);
 });
 
 // What its officer has to do about it stands on the case's card, whom to ring and what can be chosen instead; in a channel

@@ -67,6 +67,9 @@ describe('given a request, when it is shown,', () => {
     ] as const) {
       const view = shown(by, chat, authority);
       expect([view.fields, view.verbs, bannerOf(view)]).toEqual([{}, [], 'WM-7Q4K-93: news']);
+      expect(view.data).toMatchObject({
+        elsewhere: 'It is not for you to decide. What it rests on opens for its decision maker alone.',
+      });
       expect(JSON.stringify(view.data)).not.toContain('Send me the detail');
     }
     expect(bannerOf(shown(sergeant, channel, 'inspector')), 'the channel’s post is for whoever may').toBe(

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { officerActionsOpen } from '../../../src/domain/case/decideOfficerAction.ts';
-import { askedToEndIt, draftingWith, everyStage, notDiverted } from '../../support/caseStages.ts';
+import { isToBeClosed } from '../../../src/domain/case/decisionOf.ts';
+import { mayCorrect } from '../../../src/domain/case/mayCorrect.ts';
+import { toldByOfficer } from '../../../src/domain/case/officerActions.ts';
+import {
+  askedToEndIt,
+  draftingWith,
+  everyStage,
+  notDiverted,
+  unheardWith,
+} from '../../support/caseStages.ts';
 import { byClock, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
@@ -60,4 +69,29 @@ test.each<[string, boolean, () => Story]>([
   ['not once one has closed it', false, () => answered(true)],
 ])('not diverted because its time is over, it is corrected by a button %s: %s', (_when, is, story) => {
   expect(officerActionsOpen(story().theCase).includes('correct-answers')).toBe(is);
+});
+
+// The sergeant who is asked decides on what was recorded; closed, it is over.
+test('not diverted because its time is over, it waits to be closed while nobody is asked and nobody has closed it', () => {
+  const stands = (story: Story) => [isToBeClosed(story.theCase), mayCorrect(story.theCase)];
+  expect(stands(takenBack())).toEqual([true, true]);
+  expect(stands(outOfTime())).toEqual([false, false]);
+  expect(stands(answered(true))).toEqual([false, false]);
+});
+
+test('not diverted, where nobody was harmed or rung: what was recorded by mistake is corrected', () => {
+  const { theCase } = tell(unheardWith({ victim: 'none' }), {
+    ...{ type: 'record-undiverted', record: frozenRecord },
+  });
+  expect(theCase.victim).toBeUndefined();
+  expect(officerActionsOpen(theCase)).toContain('correct-answers');
+});
+
+// A channel has only what is its to decide: that a victim has had a letter is nobody's there.
+test('of what the officer says by a button, supervisors hear that they are asked no more, and of nothing else', () => {
+  expect(toldByOfficer('authority-request-withdrawn')).toEqual([
+    { kind: 'authorisation-outcome', to: 'supervisors' },
+  ]);
+  for (const happened of ['letter-received', 'reopened-to-correct', 'reported', 'withdrawn'])
+    expect(toldByOfficer(happened), happened).toEqual([]);
 });

@@ -67,6 +67,7 @@ function tellEvent(story: Story, event: Story['events'][number]['event'], by: Ra
 const handed = () => tell(stages.drafting(), { type: 'hand-to-liaison' });
 const taken = () => give(handed(), { type: 'take-call' }, lee);
 const takenByOfficer = () => give(handed(), { type: 'take-call' }, officer);
+const nobodyHarmed = () => stages.unheardWith({ victim: 'none' });
 /** A text about the end has gone out; what else happened to it. */
 const withMessage = (...more: readonly Story['events'][number]['event'][]): Story =>
   [
@@ -145,6 +146,8 @@ describe('given a call to a victim, when somebody asks for it, then', () => {
     ],
     ['somebody else’s leaving leaves nothing', taken, { type: 'leave-call' }, mo, ''],
     ['who has it leaves it', taken, { type: 'leave-call' }, lee, 'victim-call-left'],
+    ['a provider leaves nothing of what nobody has', handed, { type: 'leave-call' }, 'provider', ''],
+    ['no message has ended where nobody was harmed', nobodyHarmed, messageEnded, 'clock', ''],
     [
       'after closure calls are still recorded',
       stages.completed,

@@ -6,6 +6,7 @@ import {
   endedByTime,
   graverMayFit,
   hasEnded,
+  isChargeAsked,
   isToBeRecorded,
   rankToDecide,
 } from '../../../src/domain/case/decisionOf.ts';
@@ -300,6 +301,22 @@ describe('given a case, when somebody asks whether it has ended, then', () => {
   ])('%s: %s', (_what, is, story) => {
     expect(hasEnded(story().theCase)).toBe(is);
   });
+});
+
+// Nobody is charged by the decision alone, and of what goes on, or was never put to a charge, nobody asks for one.
+test.each<[string, boolean, () => Story]>([
+  ['a breach put before the charging decision maker', true, stages.charged],
+  ['while a sergeant is asked to end it', true, () => askedToEnd(stages.charged())],
+  ['what the CPS has', true, stages.referredToCps],
+  ['a draft', false, stages.drafting],
+  ['what goes on', false, stages.filedForDivert],
+  ['a breach that nobody has decided', false, stages.breachedConditionalCaution],
+  ['a breach that was given a new day', false, stages.varied],
+  ['a decision to prosecute that stands', false, prosecutionStands],
+  ['what is taken no further', false, takenNoFurther],
+  ['what was not diverted', false, stages.notDiverted],
+])('somebody else decides whether it is charged, of %s: %s', (_what, is, story) => {
+  expect(isChargeAsked(story().theCase)).toBe(is);
 });
 
 test('what came of a breach is known once it is recorded, and is not what followed a case that was not diverted', () => {

@@ -194,6 +194,9 @@ test('the number of a victim is read by whoever has the call, alone, and by nobo
         .map((audience) => `${who} ${audience}`),
     );
   expect(shownTo('liaison-1')).toEqual(['the liaison alone']);
+  const { victim: _nobody, ...unrung } = theCase;
+  for (const viewer of Object.values(viewers))
+    expect(mayView(unrung, 'call-contact', viewer, 'alone'), 'there is nobody to ring').toBe(false);
   // A sergeant who is not of the liaison takes no call.
   expect(shownTo(sergeant.id)).toEqual([]);
 });

@@ -256,15 +256,31 @@ describe('given a policy of so many strikes, when appointments are missed, then'
 
 // Nothing is asked of the person: that the police did not speak to them, or give the caution, is no breach of theirs.
 test.each([
-  ['words of advice', { wordsOfAdvice: true, conditions: [] }],
-  ['a simple caution', { disposal: 'simple-caution', conditions: [] }],
-  ['a youth caution', { disposal: 'youth-caution', conditions: [] }],
-] as const)('%s that was not given is no breach', (_what, given) => {
+  [
+    'words of advice',
+    { wordsOfAdvice: true, conditions: [] },
+    'If the words of advice are not given, withdraw the case.',
+  ],
+  // A caution is taken back by nobody below a sergeant.
+  [
+    'a simple caution',
+    { disposal: 'simple-caution', conditions: [] },
+    'If the caution is not given, have the case withdrawn.',
+  ],
+  [
+    'a youth caution',
+    { disposal: 'youth-caution', conditions: [] },
+    'If the caution is not given, have the case withdrawn.',
+  ],
+] as const)('%s that was not given is no breach', (_what, given, toDo) => {
   const { theCase } = stages.filedWithoutProvider();
   if (theCase.filed === undefined) throw new Error('It is filed');
   const filed = { ...theCase, filed: { ...theCase.filed, ...given } };
   expect(markNotDone(theCase)).toMatchObject({ ok: true });
-  expect(markNotDone(filed)).toMatchObject({ ok: false, code: 'nothing-asked' });
+  expect(markNotDone(filed)).toMatchObject({
+    ...{ ok: false, code: 'nothing-asked' },
+    sentence: `WM-7Q4K-93 asks nothing of the person, so that nothing is breached. ${toDo}`,
+  });
   const ended = { ...filed, state: stages.completed().theCase.state };
   expect(markNotDone(ended)).toMatchObject({ ok: false, code: 'not-in-progress' });
 });

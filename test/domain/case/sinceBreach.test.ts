@@ -90,11 +90,29 @@ describe('given a breach that is open, when a provider reports on it, then', () 
   test('completed: whoever lets it pass ends the case as completed, and no new day is to be had', () => {
     const done = reported(stages.breachedConditionalCaution(), 'completed');
     expect(decisionsOf(done)).not.toContain('vary');
-    expect(outcomeOf(attempt(done, vary, { by: sergeant }))).toBe('refused: not-open');
+    expect(attempt(done, vary, { by: sergeant })).toMatchObject({
+      ...{ ok: false, code: 'not-open' },
+      sentence: 'Its provider has since reported it completed, so no new day is needed. Nothing was changed.',
+    });
     expect(outcomeOf(attempt(done, excuse, { by: sergeant }))).toBe('breach-decided + completed');
     const { state, breach } = tell(done, excuse, { by: sergeant }).theCase;
     expect(state).toMatchObject({ status: 'closed', how: 'completed' });
     expect(breach).toMatchObject({ decision: 'excuse', accepted: true });
+  });
+
+  // The course that was done late does not undo what a supervisor decides on the breach.
+  test.each(['charge', 'no-further-action'] as const)(
+    'completed, and decided all the same: %s, and nothing is completed',
+    (decision) => {
+      const done = reported(stages.breachedConditionalCaution(), 'completed');
+      expect(outcomeOf(attempt(done, { ...excuse, decision }, { by: sergeant }))).toBe('breach-decided');
+    },
+  );
+
+  test('completed: what is not open of a caution is refused without a word about a new day', () => {
+    const done = reported(stages.breachedConditionalCaution(), 'completed');
+    const answer = attempt(done, { ...excuse, decision: 'decide-again' }, { by: sergeant });
+    expect(answer.ok === false && answer.sentence).toBe('That is not open here. Nothing was changed.');
   });
 
   test('completed, with a letter left that the officer confirms: it goes on for that, and a new day can be given', () => {

@@ -210,6 +210,13 @@ describe('given a child under ten whose age was mistyped, when the case is taken
   });
 });
 
+test('given a question that is open, when its officer asks again, then they are told to wait or to take it back', () => {
+  const again = attempt(asked(), ask);
+  expect(again.ok === false && again.sentence).toBe(
+    'Somebody is being asked about WM-7Q4K-93 already: wait, or take that question back first. Nothing was changed.',
+  );
+});
+
 test.each<[string, () => Story, string]>([
   [
     'while what comes of the charge is to be recorded',

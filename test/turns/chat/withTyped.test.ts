@@ -121,6 +121,26 @@ test('given a reason, when somebody else has decided meanwhile, then it is kept,
   expect(JSON.stringify(await message({ id: 'm', text, by: officer.by, where }, deps))).not.toContain(why);
 });
 
+// No card of the case is theirs, so that nothing of it would ever be read again.
+test.each([
+  ['on the card as it stands', 0],
+  ['on an older card', 1],
+])(
+  'given a reason of a constable in the channel, written %s, when it is refused, then nothing of it is kept',
+  async (_when, older) => {
+    const aimed = await keep(stages.breachedConditionalCaution().events, officer, deps);
+    const card = { id: aimed.id, revision: aimed.revision - older };
+    const another = pressers['another constable'];
+    const answer = await press(
+      pressOf(another, 'posted', onBreach, card, { reason: why, decision: 'charge' }),
+      deps,
+    );
+    expect((await deps.store.load(aimed.id))?.events).toHaveLength(aimed.revision);
+    expect(await textsIn(aimed.id)).toEqual([]);
+    expect(JSON.stringify(answer)).not.toContain('it is kept');
+  },
+);
+
 test('given a reason, when its writer may decide no longer, then their card stays with it, as for a case that does not exist', async () => {
   const aimed = await keep(stages.breachedConditionalCaution().events, officer, deps);
   const left = { ...deps, rankOf: () => undefined };
