@@ -6,6 +6,7 @@ import { replay } from '../../src/domain/case/apply.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { mayDecideAs } from '../../src/domain/case/decideAuthority.ts';
 import { isOnList } from '../../src/domain/case/isOnList.ts';
+import { isLetterAwaited } from '../../src/domain/case/victimTasksOpen.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
@@ -40,6 +41,16 @@ describe.each(days)('the data folder of %s', (day) => {
       const isToDo = isOnList(replay(events), kept.deps().force.offences);
       if (isToDo) expect(listed.map((one) => one.id)).toContain(id);
     }
+  });
+
+  test('of every letter that was agreed its officer is asked for, whichever program filed it', async () => {
+    const cases = await Promise.all(kept.stood.map(({ reference }) => caseOf(kept, reference)));
+    const agreed = cases.filter(
+      ({ state, filed }) =>
+        state.status === 'in-progress' && filed?.conditions.some(({ id }) => id === 'written-apology'),
+    );
+    expect(agreed).not.toEqual([]);
+    expect(agreed.filter((one) => !isLetterAwaited(one)).map(({ reference }) => reference)).toEqual([]);
   });
 
   test('every approval that stood stands for what it was given for, and none that had lapsed', async () => {

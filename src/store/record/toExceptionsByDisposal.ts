@@ -1,12 +1,6 @@
 import { z } from 'zod';
+import { type Loose, looseEvents, looseOf } from './loose.ts';
 import type { Upgrade } from './upgradeTo.ts';
-
-const loose = z.looseObject({});
-const known = z.looseObject({
-  events: z.array(z.looseObject({ event: z.looseObject({ type: z.string() }) })),
-});
-
-type Loose = z.infer<typeof loose>;
 
 /**
  * From version 2, where one reason opened every disposal that was exceptional, to version 3, where it belongs to the
@@ -15,7 +9,7 @@ type Loose = z.infer<typeof loose>;
  * changes alike, so that the approval stands. What is not shaped as expected is left for the check that follows.
  */
 export const toExceptionsByDisposal: Upgrade = (old) => {
-  const { success, data } = known.safeParse(old);
+  const { success, data } = looseEvents.safeParse(old);
   if (!success) return old;
   let reasons: Readonly<Record<string, unknown>> = {};
   const events = data.events.map((logged, place) => {
@@ -44,7 +38,7 @@ export const toExceptionsByDisposal: Upgrade = (old) => {
 };
 
 /** The first disposal that is named from here on. */
-function chosenFrom(events: z.infer<typeof known>['events']): string | undefined {
+function chosenFrom(events: z.infer<typeof looseEvents>['events']): string | undefined {
   for (const { event } of events) {
     const named = looseOf(event.answers).disposal ?? event.disposal ?? looseOf(event.filing).disposal;
     if (typeof named === 'string') return named;
@@ -52,7 +46,7 @@ function chosenFrom(events: z.infer<typeof known>['events']): string | undefined
   return undefined;
 }
 
-function cautionFor(events: z.infer<typeof known>['events']): string {
+function cautionFor(events: z.infer<typeof looseEvents>['events']): string {
   const ages = events.flatMap(({ event }) => looseOf(looseOf(event.answers).facts).age ?? []);
   const age = ages.at(-1);
   return typeof age === 'number' && age < 18 ? 'youth-conditional-caution' : 'conditional-caution';
@@ -87,8 +81,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function looseOf(value: unknown): Loose {
-  return loose.safeParse(value).data ?? {};
 }

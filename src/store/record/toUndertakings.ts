@@ -1,12 +1,5 @@
-import { z } from 'zod';
+import { type Loose, looseEvents, looseOf } from './loose.ts';
 import type { Upgrade } from './upgradeTo.ts';
-
-const loose = z.looseObject({});
-const known = z.looseObject({
-  events: z.array(z.looseObject({ event: z.looseObject({ type: z.string() }) })),
-});
-
-type Loose = z.infer<typeof loose>;
 
 /** What a record of version 1 said of the only intervention that could be required, as far as events say no more. */
 type Told = { readonly intervention?: unknown; readonly provider?: unknown; readonly session?: unknown };
@@ -17,7 +10,7 @@ type Told = { readonly intervention?: unknown; readonly provider?: unknown; read
  * shaped as expected is left as it is, for the check that follows.
  */
 export const toUndertakings: Upgrade = (old) => {
-  const { success, data } = known.safeParse(old);
+  const { success, data } = looseEvents.safeParse(old);
   if (!success) return old;
   let told: Told = {};
   const events = data.events.map((logged) => {
@@ -71,8 +64,4 @@ function upgradedFiling({
 
 function defined(fields: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-function looseOf(value: unknown): Loose {
-  return loose.safeParse(value).data ?? {};
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readCase } from '../../../src/store/record/readCase.ts';
+import { minute } from '../../support/caseStories.ts';
+
+const officer = { kind: 'staff', id: 'officer-1', name: 'PC Ash' };
+const letter = {
+  id: 'written-apology',
+  text: 'Write a letter of apology and hand it to the officer.',
+  ...{ where: 'At home', shownBy: 'The officer has the letter.', objective: 'reparation' },
+};
+
+/** A record of version 4, in which these were agreed. */
+const filedWith = (conditions: unknown) => ({
+  version: 4,
+  ...{ id: 'case-1', reference: 'WM-7Q4K-93', officer: 'officer-1', revision: 1, open: true },
+  ...{ updatedAt: minute(1), notices: [], nextDueAt: null },
+  events: [{ at: minute(1), by: officer, cause: 'c-1', event: { type: 'filed', filing: { conditions } } }],
+});
+const conditionsIn = (record: object) =>
+  JSON.parse(JSON.stringify(readCase(record))).events[0].event.filing.conditions;
+
+// Both forces’ lists knew a letter of apology by this id, and no other condition was a letter.
+describe('given a filing that does not say which condition is a letter, when it is read, then', () => {
+  test.each(['officer', 'victim'])('a letter that the %s chose says so', (from) => {
+    expect(conditionsIn(filedWith([{ ...letter, from }]))).toEqual([{ ...letter, from, isLetter: true }]);
+  });
+
+  test('what is no letter stays what it was, beside one or alone', () => {
+    const repair = { ...letter, id: 'repair', text: 'Repair the fence.', from: 'officer' };
+    expect(conditionsIn(filedWith([repair]))).toEqual([repair]);
+    expect(conditionsIn(filedWith([repair, letter]))).toEqual([repair, { ...letter, isLetter: true }]);
+  });
+
+  test('one that says so already is not changed', () => {
+    expect(conditionsIn(filedWith([{ ...letter, isLetter: true }]))).toEqual([{ ...letter, isLetter: true }]);
+  });
+});
