@@ -80,3 +80,10 @@ export function isForename(word: string): boolean {
   const [first = ''] = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split('-');
   return all.has(first);
 }
+
+/** Surnames that are common in England & Wales and are no words of every day: "Brown", "Hall" and "Wood" are left out. */
+export const commonSurnames: ReadonlySet<string> = new Set(
+  'smith jones williams taylor davies davis evans thomas johnson roberts robinson thompson wilson patel wright hughes edwards jackson clarke clark harris lewis allen scott morris ahmed hussain hussein khan ali begum bibi shah akhtar mahmood malik iqbal singh kaur kumar sharma gill dhillon sandhu morgan phillips mitchell campbell anderson bennett griffiths kelly simpson murphy marshall collins graham richards richardson harrison jenkins owen lloyd adams watson stewart macdonald robertson ryan nowak kowalski popescu ionescu'.split(
+    ' ',
+  ),
+);

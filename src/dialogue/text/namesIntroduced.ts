@@ -22,6 +22,10 @@ const things =
 /** Where no title stands before a name: a single one after "a lad called", "known as", "his mate". */
 export const namesIntroduced: readonly RegExp[] = [
   new RegExp(`\\b(?:${somebody})\\s+(?:called|named)\\s+(?!(?:${calls})\\b)\\p{L}{2}`, 'iu'),
+  new RegExp(
+    `\\b(?:victim|suspect|offender|witness|complainant|manager|owner|male|female|he|she|they)\\s+(?:is|are)\\s+(?:called|named)\\s+(?!(?:${calls}|by|as|now|not)\\b)\\p{L}{2}`,
+    'iu',
+  ),
   new RegExp(`(?<!\\b(?:${things})\\s+)\\b[Kk]nown\\s+as\\s+[“"‘']?${capitalised}`, 'u'),
   new RegExp(
     `\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\\s+(?:${relation})\\s+(?!(?:${capitalised}\\s+){0,2}${institution})${capitalised}`,

@@ -1,6 +1,9 @@
 import { sayNames } from '../words/sayNames.ts';
+import { addressSigns } from './addressSigns.ts';
+import { born, dateSigns } from './dateSigns.ts';
 import { capitalised, institution, namesIntroduced } from './namesIntroduced.ts';
 import { type NumberOfPerson, numbersOfPeople } from './numbersOfPeople.ts';
+import { showsBareName } from './showsBareName.ts';
 
 /** What a text for others may not hold, as the sentence that stops it names it. */
 export type PersonalDetail =
@@ -10,14 +13,9 @@ export type PersonalDetail =
   | 'a postcode'
   | 'an address'
   | 'a National Insurance number'
+  | 'an account on the web'
   | NumberOfPerson
   | 'a name';
-
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-/** "1st of February", "3-Mar" */
-const dayAndMonth = `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?:${months})\\.?,?[\\s-]+`;
 
 /** Two words with capitals, or an initial and one. */
 const firstAndLast = `(?!(?:${capitalised}\\s+){1,2}${institution})(?:${capitalised}|\\p{Lu}\\.?)\\s+${capitalised}`;
@@ -27,7 +25,7 @@ const noName =
   '(?!(?:is|was|are|were|a|an|the|in|on|at|to|of|for|with|by|and|or|not|no|never|already|also|only|now|then|there|still|known|unknown|withheld|kept|held|given|recorded|redacted|removed|wrong|right|spelt|same|what|so|as|missing)\\b)';
 
 const whose =
-  '[Vv]ictim|[Ss]uspect|[Oo]ffender|[Ww]itness|[Cc]omplainant|[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ww]ife|[Hh]usband|[Pp]artner|[Gg]irlfriend|[Bb]oyfriend|[Nn]eighbour';
+  '[Vv]ictim|[Ss]uspect|[Oo]ffender|[Ww]itness|[Cc]omplainant|[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ww]ife|[Hh]usband|[Pp]artner|[Gg]irlfriend|[Bb]oyfriend|[Nn]eighbour|[Mm]anager|[Oo]wner|[Gg]uard|[Ww]orker|[Cc]ashier|[Tt]eacher|[Pp]upil|[Tt]enant|[Rr]esident|[Cc]ustomer|[Dd]river|[Nn]urse|[Ll]andlord|[Dd]ealer|[Mm]ale|[Ff]emale';
 
 /** After these "miss" is what somebody does: "do not miss doses". */
 const missing =
@@ -47,8 +45,11 @@ const missTitle = `(?<!(?:\\b${inAnyCase(missing)}|[nN][’'][tT])\\s+)\\b(?:[Mm
 /** The same in small letters as well, for words that go to everybody. */
 const missAnyhow = `(?<!(?:\\b(?:${missing})|n[’']t)\\s+)\\bmiss\\.?\\s+(?!(?:${missed}|${small}|a)\\b)\\p{L}(?:[\\p{L}’'-]|\\.?\\s+\\p{L}{2})`;
 
-/** "born on 1 May", "born in May", and no "born out of fear". */
-const born = `\\bborn(?:\\s+(?:on|the|in)){0,2}\\s+(?:\\d|(?:${months})\\b)`;
+/** A police victim is a person too; "PC World" is a shop, "PS" what was forgotten. */
+const rankAndSurname = new RegExp(
+  `\\b(?:PC|DC|PS|DS|DI|PCSO|SC|WPC|[Ss]gt|SGT|[Ss]ergeant|[Ii]nsp|[Ii]nspector|[Cc]onstable)\\.?\\s+(?:\\d{2,5}\\s+)?(?!(?:World|Games?|Gaming|Plus|Repairs?|Police|On|In|At|To|And|Or|Has|Is|Was|For|MG\\d*|AND|OR|ON|IN|AT|TO|HAS|IS|WAS|FOR|NOT|WILL|AGREE[DS]|APPROVED?|ASK(?:ED|S)|DECIDED?|DUTY|HAD|SAID|SAYS|TOLD|TO|REVIEW(?:ED|S)?|WITH)\\b|(?:${capitalised}\\s+){0,2}${institution})(?:\\p{Lu}\\.?\\s+)?${capitalised}`,
+  'u',
+);
 
 /** How each shows itself. A name only after a title or after words that announce one: any two capitals may be a place. */
 const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
@@ -62,31 +63,22 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
       /\b(?:tel(?:ephone)?|mob(?:ile)?|ring|rings|text)\b[^\d\n]{0,20}(?:\d[\s().–-]*){10,11}(?!\d)/iu,
     ],
   ],
-  ['an e-mail address', [/\S@[\p{L}\p{N}-]+\.\p{L}/u]],
   [
-    'a date of birth or another full date',
+    'an e-mail address',
     [
-      /(?<!\d)\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4}(?!\d)/u,
-      // With spaces alone the figures must be a day, a month and a year.
-      /(?<![\d.,:/£-]|\d\s)(?:0?[1-9]|[12]\d|3[01])\s(?:0?[1-9]|1[0-2])\s(?:19|20)\d{2}(?![\d:]|\.\d|,\d|\s\d)/u,
-      /(?<![\d.,:/£-]|\d\s)(?:19|20)\d{2}([/.\s])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?![\d:]|\s\d)/u,
-      // Two figures each, or strokes: "5.10.12" may be a paragraph.
-      /(?<!\d)(?:\d{1,2}\/\d{1,2}\/\d{2}|\d{2}[.-]\d{2}[.-]\d{2})(?!\d)/u,
-      /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u,
-      // Above 31 it is a year and no paragraph, no day and no score.
-      /(?<![\d.£-])(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|1[0-2])\1(?:3[2-9]|[4-9]\d)(?![\d%]|[.-]\d)/u,
-      new RegExp(
-        `${dayAndMonth}[’']?(?:3[2-9]|[4-9]\\d)(?![\\d%]|[:.]\\d|\\s+(?:\\p{L}+s|people|of|more)\\b)`,
-        'iu',
-      ),
-      new RegExp(`${dayAndMonth}\\d{4}(?!\\d)`, 'iu'),
-      new RegExp(`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`, 'iu'),
-      // A year of two figures ends the sentence or its part: "12 November, 20 people came" has none.
-      new RegExp(`${dayAndMonth}[’']?\\d{2}(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'iu'),
-      /\b(?:d\.?o\.?b\b|date of birth)/iu,
-      new RegExp(born, 'iu'),
+      /\S@[\p{L}\p{N}-]+\.\p{L}/u,
+      /\S\s*(?:\(at\)|\[at\]|\sat\s)\s*[\p{L}\p{N}-]+\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*(?:com|co|org|net|uk|gov|me|info|ac|police)\b/iu,
     ],
   ],
+  [
+    'an account on the web',
+    [
+      /(?<![\p{L}\p{N}.@])@(?!waymark\b)[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/iu,
+      /\b(?:facebook|fb|instagram|tiktok|snapchat|twitter|x|linkedin|youtube|threads|t|onlyfans)\.(?:com|me|net)\/\S/iu,
+      /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|twitter)\s*(?:name|handle|user(?:name)?|account|id)?\s*(?::|\bis)\s*(?!a\b|an\b|the\b|not\b|no\b|off\b|on\b|in\b)[\p{L}\p{N}_.]{3}/iu,
+    ],
+  ],
+  ['a date of birth or another full date', dateSigns],
   // The shapes of Royal Mail's outward and inward codes; "s39 1st offence" is none.
   [
     'a postcode',
@@ -94,18 +86,7 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
       /(?<![\p{L}\p{N}-])\p{L}{1,2}\d[\p{L}\d]?[\s-]{0,2}(?!\d(?:st|nd|rd|th))\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/iu,
     ],
   ],
-  // A number and a street, as they are shortened too. "Court" is left out: "2 Crown Court" is none.
-  [
-    'an address',
-    [
-      new RegExp(
-        `(?<![\\d/:.])\\d{1,4}[a-z]?,?\\s+(?!(?:${months})\\b)(?:${capitalised}\\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave?|Lane|Ln|Close|Cl|Drive|Dr|Crescent|Cres|Terrace|Terr?|Grove|Gro|Gardens|Gdns?|Mews|Croft|Way|Wy|Walk|Wk|Place|Pl|Square|Sq)\\b`,
-        'u',
-      ),
-      /(?<![\d/:.])\d{1,4}[a-z]?,?\s+(?!(?:the|on|in|at|of|by|near|or|and|main|other|more)\s)\p{L}{3,}\s+(?:street|road|rd|avenue|ave|crescent|cres|terrace|grove|gardens|gdns?|mews|croft|cl|wy|ln)\b/iu,
-      /\bflat\s+\d/iu,
-    ],
-  ],
+  ['an address', addressSigns],
   // Two letters of those in use, six figures, a suffix (HMRC).
   [
     'a National Insurance number',
@@ -121,6 +102,7 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
       ),
       new RegExp(missTitle, 'u'),
       ...namesIntroduced,
+      rankAndSurname,
       new RegExp(
         `\\b(?:names?(?:\\s+(?:is|are|was)|[’']s)|names?:|(?:sur|fore)names?(?:\\s+(?:is|was))?:?|aka)\\s+${noName}\\p{L}{2}`,
         'iu',
@@ -136,12 +118,13 @@ export function personalDetails(text: string): readonly PersonalDetail[] {
   const found = signs.flatMap(([detail, shapes]) =>
     shapes.some((shape) => shape.test(text)) ? [detail] : [],
   );
-  return [...found, ...numbersOfPeople(text)];
+  const names = !found.includes('a name') && showsBareName(text) ? (['a name'] as const) : [];
+  return [...found, ...names, ...numbersOfPeople(text)];
 }
 
 /** What no form gives away, to be said beside the check. */
 export const notFound =
-  'other names, nicknames, streets, dates in other forms, other numbers of a person or a vehicle, and what somebody is known for';
+  'a name alone or in small letters, nicknames, streets, dates in other forms, other numbers of a person or a vehicle, and what somebody is known for';
 
 /**
  * The sentence at the field of a text that others will read; empty where nothing stops it. It names what to take out, and

@@ -165,7 +165,7 @@ describe('given a text that others will read', () => {
     'crime number 20CV/12345A/26',
     'custody record 2600012345',
     'It happened on 12 November, reported on Monday 16 November',
-    'Agreed with PC Khan and Sergeant Patel',
+    'Agreed with the sergeant on duty',
     'The Crown and Anchor, Broad Street',
     'Birmingham City Council asks for it',
     'Two weeks on remand, 24 to 28 weeks in all, 4 or 5 visits',

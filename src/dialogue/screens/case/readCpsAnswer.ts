@@ -31,7 +31,8 @@ export function readCpsAnswer(
   const cpsReference = typed(inputs, 'cpsReference');
   const typedDay = typed(inputs, 'cpsDecidedOn');
   const cpsDecidedOn = parseDay(typedDay);
-  const stopped = whyNotForOthers(cpsReference);
+  // Six figures may be a day of birth: said what they are, they are none.
+  const stopped = whyNotForOthers(`CPS ${cpsReference}`);
   const isReference = /\d/.test(cpsReference) && cpsReference.length <= longest;
   const wrongReference =
     stopped === '' && !isReference ? 'Give the CPS reference; it has figures in it.' : stopped;
