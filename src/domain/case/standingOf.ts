@@ -2,7 +2,8 @@ import type { Case, CaseState, HeardReport, Instant, Progress, Undertaking } fro
 import { reportKinds } from './report.ts';
 import { reportedOn, reportsOn } from './undertakings.ts';
 
-const order: readonly Progress[] = ['sent', 'accepted', 'booked', 'attended', 'course-completed'];
+/** What is over comes before all of it. */
+const order: readonly Standing['progress'][] = ['sent', 'accepted', 'booked', 'attended', 'course-completed'];
 
 /** How far one undertaking has come, or that its provider declined it, or ended it. */
 export type Standing = {
@@ -85,7 +86,7 @@ function isOverThere({ progress }: Pick<Standing, 'progress'>): boolean {
 }
 
 function rank({ progress }: Standing): number {
-  return progress === 'declined' || progress === 'ended' ? -1 : order.indexOf(progress);
+  return order.indexOf(progress);
 }
 
 function isOver({ kind, at }: HeardReport, lastMiss: HeardReport | undefined): boolean {

@@ -98,12 +98,12 @@ describe('given that one was declined and the officer chooses another, then', ()
     conditionsFit: true,
     sessions: { course: { session: 'a' }, esol: { session: 'b' } },
   };
-  const after = reopened(caseWith({ state: declined, answers }));
+  const anew = () => reopened(caseWith({ state: declined, answers }));
 
   test('what was declined is chosen no more; the rest stays, and its places with it', () => {
-    expect(after.answers).toEqual({ facts: {}, also: ['esol'], sessions: { esol: { session: 'b' } } });
-    expect(after.filed?.required).toEqual([esol]);
-    expect([after.declined, after.state]).toEqual([['course'], { status: 'drafting' }]);
+    expect(anew().answers).toEqual({ facts: {}, also: ['esol'], sessions: { esol: { session: 'b' } } });
+    expect(anew().filed?.required).toEqual([esol]);
+    expect([anew().declined, anew().state]).toEqual([['course'], { status: 'drafting' }]);
   });
 
   test('the same by another provider was not declined', () => {
@@ -122,5 +122,68 @@ describe('given that one was declined and the officer chooses another, then', ()
     expect(reopened(before)).toEqual({ ...before, state: { status: 'drafting' } });
     const { filed: _none, ...unfiled } = caseWith({ state: declined, answers });
     expect(reopened(unfiled)).toEqual({ ...unfiled, state: { status: 'drafting' } });
+  });
+});
+
+// Victims' Code, right 6: they hear each decision, and the same twice only where something of it was settled anew.
+describe('given a victim who heard of a filing, when it is filed again, then they have nothing new to hear', () => {
+  const { victim } = drafting().theCase;
+  if (victim === undefined) throw new Error('Somebody was rung');
+  const told = (disposal?: number, breach?: number): Partial<Case> => ({
+    victim: {
+      ...victim,
+      told: {
+        ...(disposal === undefined ? {} : { disposal: minute(disposal) }),
+        ...(breach === undefined ? {} : { breach: minute(breach) }),
+      },
+    },
+  });
+  const decided = { reason: 'r', by: 'Sgt Birch' };
+  const again = (at: number) => ({
+    breach: { ...decided, decision: 'decide-again', at: minute(at) } as const,
+  });
+  const another = { breach: { ...decided, decision: 'excuse', another: true, at: minute(20) } as const };
+  const first = filingFor({ at: minute(10), required: [course, esol] });
+  test.each<[string, boolean, Partial<Case>]>([
+    ['where they heard all of it', true, told(15)],
+    ['where they heard it as it was filed', true, told(10)],
+    ['not where nobody has told them', false, told()],
+    ['not where nobody has rung them', false, { victim: undefined as never }],
+    ['not where they heard before it was filed', false, told(5)],
+    ['though it was before, where that was the same', true, { ...told(5), heardBefore: true }],
+    [
+      'not where something else was filed',
+      false,
+      { ...told(15), filed: { ...first, disposal: 'community-resolution' } },
+    ],
+    ['where they heard before part of it was declined', true, { ...told(15), declinedSince: minute(20) }],
+    ['not where they were rung while that was replaced', false, { ...told(25), declinedSince: minute(20) }],
+    ['nor as it was declined', false, { ...told(20), declinedSince: minute(20) }],
+    ['not once it was decided again', false, { ...told(15), ...again(20) }],
+    ['nor where it was decided again as it was filed', false, { ...told(15), ...again(10) }],
+    [
+      'where an earlier filing was decided again, and this one they heard',
+      true,
+      { ...told(15), ...again(5) },
+    ],
+    [
+      'where another takes its place, and they were not told of the breach',
+      true,
+      { ...told(15), ...another },
+    ],
+    ['not where they were told of that breach', false, { ...told(15, 22), ...another }],
+    ['nor as it was filed', false, { ...told(15, 10), ...another }],
+    ['where they were told of one before it was filed', true, { ...told(15, 5), ...another }],
+  ])('%s: %s', (_when, is, some) => {
+    const { heardBefore = false } = applyFiling(caseWith({ filed: first, ...some }), {
+      ...first,
+      at: minute(30),
+    });
+    expect(heardBefore).toBe(is);
+  });
+
+  test('nor of the first filing', () => {
+    const { filed: _none, ...unfiled } = caseWith(told(15));
+    expect(applyFiling(unfiled, first)).not.toHaveProperty('heardBefore');
   });
 });

@@ -35,6 +35,16 @@ describe('given a filed case whose provider was not reached, then', () => {
     expect(rows(stages.filedForDivert())).toMatchObject([divert]);
     expect(rows(stages.filedForDivert(), ['sova'])).toEqual([]);
     expect(rows(reported(stages.filedForDivert(), 'accepted'))).toEqual([]);
+    // Somebody else has to act first, though one provider was not heard of: the breach is decided.
+    const course = {
+      provider: 'cranstoun',
+      intervention: 'alcohol-related-violence',
+      referred: true,
+    } as const;
+    const unheard = { provider: 'sova', intervention: 'esol', referred: true } as const;
+    const both = filed(stages.approved(), { required: [course, unheard] });
+    expect(rows(both, ['sova'])).toMatchObject([{ provider: 'sova' }]);
+    expect(rows(reported(both, 'accepted', 'missed', 'missed'), ['sova'])).toEqual([]);
     for (const story of [stages.drafting(), stages.declinedByProvider(), stages.withdrawn()])
       expect(rows(story)).toEqual([]);
   });

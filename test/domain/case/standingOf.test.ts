@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, HeardReport, ReportKind, Undertaking } from '../../../src/domain/case/case.ts';
-import { isInHand, progressOfCase, standingOf } from '../../../src/domain/case/standingOf.ts';
+import { isInHand, progressOfCase, standingOf, wasEnded } from '../../../src/domain/case/standingOf.ts';
 import { minute } from '../../support/caseStories.ts';
 import { filingFor } from '../../support/filings.ts';
 
@@ -27,6 +27,11 @@ describe('given what was heard of one undertaking, then it stands', () => {
     ['sent, where nothing was heard', [], 'sent'],
     ['accepted', [said('accepted', 1)], 'accepted'],
     ['booked', [said('accepted', 1), booking(2)], `booked ${next}`],
+    [
+      'accepted, and nothing is booked by a day that came with it',
+      [said('accepted', 1, { appointment: next })],
+      'accepted',
+    ],
     ['booked, though nobody said for when', [said('booked', 2)], 'booked'],
     ['attended, and nothing is booked by what they came to', [booking(2), said('attended', 3)], 'attended'],
     ['attended, whatever arrives late', [said('attended', 3), booking(2), said('accepted', 1)], 'attended'],
@@ -127,4 +132,19 @@ test.each<[Case['state'], boolean]>([
   [{ status: 'declined', by: 'cranstoun', intervention: 'course' }, false],
 ])('%j: its providers have it in hand: %s', (state, is) => {
   expect(isInHand({ state })).toBe(is);
+});
+
+// Their officer and the victim hear another word of a course that its provider ended than of one that it never took.
+test.each<[string, boolean, readonly HeardReport[], (readonly HeardReport[])?]>([
+  ['ended it', true, [said('accepted', 1), said('withdrawn', 2)]],
+  ['ended it before another was filed', true, [], [said('withdrawn', 2)]],
+  ['declined it', false, [said('declined', 1)]],
+  ['declined it after it had ended it', false, [said('withdrawn', 1), said('declined', 2)]],
+  ['ended it, whatever arrives late', true, [said('withdrawn', 2), said('accepted', 1)]],
+  ['took them after all', false, [said('accepted', 3)], [said('withdrawn', 2)]],
+  ['ended it after a miss was reported late', true, [said('withdrawn', 2), said('missed', 3)]],
+  ['ended something else', false, [said('withdrawn', 2, ofEsol)]],
+  ['said nothing', false, []],
+])('another was chosen because its provider %s: it was ended, %s', (_what, is, reports, earlierReports) => {
+  expect(wasEnded({ reports, ...(earlierReports && { earlierReports }) }, course.intervention)).toBe(is);
 });
