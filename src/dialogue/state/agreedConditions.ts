@@ -65,10 +65,12 @@ export function areConditionsSettled(state: DialogueState): boolean {
   return conditionsFit === true && fittedTo === nameOfConditions(state) && !mustChange;
 }
 
-/** What is agreed by a day though nothing is enforced: in pounds or hours, or in the place of words of advice. */
+/** What is agreed by a day though nothing is enforced: in pounds or hours, until then, or in the place of words of advice. */
 export function countedConditions(state: DialogueState): readonly Condition[] {
   const isInPlace = ({ from }: Condition) => from === 'victim' && isAdviceChosen(state);
-  return agreedConditions(state).filter((one) => one.measure !== undefined || isInPlace(one));
+  return agreedConditions(state).filter(
+    (one) => one.measure !== undefined || one.isKeptUp === true || isInPlace(one),
+  );
 }
 
 /** Words of advice were chosen in a community resolution, whatever the victim asks for since. */
@@ -77,11 +79,13 @@ export function isAdviceChosen({ chosen, theCase }: Pick<DialogueState, 'chosen'
 }
 
 function isCounted(
-  { measure, amount = 0, atMost = amount, deadline }: Condition,
+  { measure, amount = 0, atMost = amount, deadline, isKeptUp }: Condition,
   state: DialogueState,
 ): boolean {
   const isInTime =
-    deadline !== undefined && deadline >= state.today && deadline <= deadlineRange(state).latest;
+    deadline !== undefined &&
+    (isKeptUp === true ? deadline > state.today : deadline >= state.today) &&
+    deadline <= deadlineRange(state).latest;
   return isInTime && (measure === undefined || (amount > 0 && amount <= atMost));
 }
 
@@ -148,9 +152,15 @@ export function isReferred(state: DialogueState): boolean {
   return isRequired || agreedSupport(state).some(({ referred }) => referred === true);
 }
 
-/** "Take part in the course. By Friday 13 March.", without the day where there is none. */
-export function sayCondition({ text, deadline }: Pick<CaseCondition, 'text' | 'deadline'>): string {
-  return deadline === undefined ? capital(text) : `${capital(text)} By ${sayDay(deadline)}.`;
+/** "Take part in the course. By Friday 13 March.", without the day where there is none; "Stay away until Friday 13 March." */
+export function sayCondition({
+  text,
+  deadline,
+  isKeptUp,
+}: Pick<CaseCondition, 'text' | 'deadline' | 'isKeptUp'>): string {
+  if (deadline === undefined) return capital(text);
+  if (isKeptUp === true) return capital(text.replace(/ until the deadline\b/, ` until ${sayDay(deadline)}`));
+  return `${capital(text)} By ${sayDay(deadline)}.`;
 }
 
 /** The same with where, and how it is shown: what somebody signs. */

@@ -25,7 +25,8 @@ export function slotsOf(
 ): ScriptSlots {
   const { reference } = theCase;
   const conditions = said.conditions ?? agreedIn(theCase);
-  const days = conditions.map((one) => one.deadline);
+  // What is kept up has its day beside it, and is not done by then.
+  const days = conditions.filter(({ isKeptUp }) => isKeptUp !== true).map((one) => one.deadline);
   // A day for some of it is none for all of it.
   const deadline = days.includes(undefined)
     ? undefined
@@ -38,7 +39,11 @@ export function slotsOf(
   const { facts } = theCase.answers;
   const offence = force.offences.find(({ id }) => id === facts.offence);
   const listener = { today: said.today, harmed: whoIsHarmed(facts, offence) };
-  const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, listener)}`))];
+  const words = [
+    ...new Set(
+      conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, listener)}${untilWhen(one)}`),
+    ),
+  ];
   return {
     caller: said.caller,
     force: force.title,
@@ -62,6 +67,11 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
   if (from === 'intervention') return 'sessions about what led to this';
   const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
   return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
+}
+
+/** ", until Friday 18 December": what somebody keeps away from, they hear until when. */
+function untilWhen({ isKeptUp, deadline }: CaseCondition): string {
+  return isKeptUp === true && deadline !== undefined ? `, until ${sayDay(deadline)}` : '';
 }
 
 function inSentence(title: string): string {

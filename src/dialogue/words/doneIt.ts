@@ -1,9 +1,17 @@
 import type { Case } from '../../domain/case/case.ts';
+import { sayKeptUp } from '../../domain/case/decideReport.ts';
+import { keptUpUntil } from '../../domain/case/keptUpUntil.ts';
 import { whatIsGiven } from '../../domain/case/whatIsGiven.ts';
 
 /** How its officer ends a case as completed: the button, what is asked before, and what its card says meanwhile. */
-export function doneIt({ filed }: Pick<Case, 'filed'>): (typeof words)[keyof typeof words] {
-  return words[whatIsGiven(filed) ?? 'agreed'];
+export function doneIt(theCase: Pick<Case, 'filed'>): {
+  readonly title: string;
+  readonly question: string;
+  readonly next: string;
+} {
+  const said = words[whatIsGiven(theCase.filed) ?? 'agreed'];
+  const until = keptUpUntil(theCase);
+  return until === undefined ? said : { ...said, next: sayKeptUp(until) };
 }
 
 const words = {

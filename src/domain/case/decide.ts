@@ -1,3 +1,4 @@
+import { londonDay } from '../days.ts';
 import { done, type Refusal, type Result, refuse } from '../result.ts';
 import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { isTriedNow } from '../victim/victimFile.ts';
@@ -79,7 +80,7 @@ export function decide(
     case 'leave-place':
       return isTheOfficer(theCase, context) ? leavePlace(theCase) : notYours(theCase);
     case 'mark-done':
-      return isTheOfficer(theCase, context) ? markDone(theCase) : notYours(theCase);
+      return isTheOfficer(theCase, context) ? markDone(theCase, londonDay(context.now)) : notYours(theCase);
     case 'mark-not-done':
       return isTheOfficer(theCase, context) ? markNotDone(theCase) : notYours(theCase);
     case 'withdraw':

@@ -1,11 +1,14 @@
+import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import { outcomeCodeOf } from '../assessment/outcomeCodeOf.ts';
+import { sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isChargeDue } from './isChargeDue.ts';
+import { keptUpUntil } from './keptUpUntil.ts';
 import { aboutWhat, agreedNow, isCompleted, isHelpOn, isSame, isWith, reportedOn } from './undertakings.ts';
 import { whatIsGiven } from './whatIsGiven.ts';
 
@@ -60,9 +63,20 @@ function isLast(theCase: Case, row: Undertaking): boolean {
   return others.every((other) => isCompleted(reports, other)) && !awaitsOfficer(theCase);
 }
 
-/** The officer confirms that everything agreed is done: for cases without a provider, and for the victim's remedy. */
-export function markDone(theCase: Case): Result<readonly CaseEvent[]> {
+/**
+ * The officer confirms that everything agreed is done: for cases without a provider, and for the victim's remedy. What is to be
+ * kept up is not done before its last day is over.
+ */
+export function markDone(theCase: Case, today: Day): Result<readonly CaseEvent[]> {
+  const until = keptUpUntil(theCase);
+  if (theCase.state.status === 'in-progress' && until !== undefined && today <= until)
+    return refuse('kept-up', `${sayKeptUp(until)} Nothing was changed.`);
   return officersWord(theCase, ({ disposal }) => completedAs(disposal, theCase));
+}
+
+/** Why it cannot be confirmed yet: somebody stays away until the end of that day. */
+export function sayKeptUp(until: Day): string {
+  return `They have to keep it up until ${sayDay(until)}: confirm it after that day.`;
 }
 
 /** The officer says that it was not done: a breach, in the cases that are theirs to confirm. */

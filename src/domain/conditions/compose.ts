@@ -20,7 +20,7 @@ export type Chosen = {
   readonly payee?: Payee;
   /** Absent where nothing is enforced. */
   readonly deadline?: Day;
-  /** Where nothing is enforced: by when what is counted in pounds or hours is agreed to be done. */
+  /** Where nothing is enforced: by when what is counted in pounds or hours is agreed to be done, and until when what is kept up. */
   readonly countedBy?: Day;
   /** The same for what the victim chose, where it takes the place of words of advice. */
   readonly chosenBy?: Day;
@@ -51,7 +51,8 @@ export function compose(chosen: Chosen, context: ComposeContext): readonly Condi
   ];
   return [...courses, ...actions].map((condition: Condition) => {
     const theirs = condition.from === 'victim' ? chosenBy : undefined;
-    const by = deadline ?? (condition.measure === undefined ? theirs : countedBy);
+    const isCounted = condition.measure !== undefined || condition.isKeptUp === true;
+    const by = deadline ?? (isCounted ? countedBy : theirs);
     return by === undefined ? condition : { ...condition, deadline: by };
   });
 }
@@ -107,10 +108,10 @@ function feeToConfirmSentence(canPay: boolean | undefined): string {
 function action(
   row: Remedy | ConditionOffer,
   from: 'victim' | 'officer',
-  { amounts, deadline, payee }: Chosen,
+  { amounts, deadline, countedBy, payee }: Chosen,
 ): Condition {
   const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter } = row;
-  const until = isKeptUp && deadline !== undefined ? ' until the deadline' : '';
+  const until = isKeptUp && (deadline ?? countedBy) !== undefined ? ' until the deadline' : '';
   const sentence = `${row.condition.replace(/\.$/, '')}${until}.`;
   const amount = measure === undefined ? undefined : amounts[measure];
   const paid = measure === 'compensation' ? payee : undefined;
@@ -118,6 +119,7 @@ function action(
     ...{ id, text: withAmount(sentence, measure, amount, paid), where, shownBy, objective, from },
     ...(paid === undefined ? {} : { payee: paid }),
     ...(isLetter === undefined ? {} : { isLetter }),
+    ...(isKeptUp === undefined ? {} : { isKeptUp }),
     ...(measure === undefined ? {} : { measure }),
     ...(atMost === undefined ? {} : { atMost }),
     ...(amount === undefined ? {} : { amount }),

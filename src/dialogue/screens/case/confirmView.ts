@@ -1,6 +1,8 @@
 import type { Case } from '../../../domain/case/case.ts';
 import { daysToDo } from '../../../domain/case/daysToDo.ts';
+import { sayKeptUp } from '../../../domain/case/decideReport.ts';
 import { endedByAge } from '../../../domain/case/decisionOf.ts';
+import { keptUpUntil } from '../../../domain/case/keptUpUntil.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
 import { daysBetween, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -33,6 +35,8 @@ export function confirmView(
 ): View {
   const victim = isCaseWithVictim(theCase, force.offences) ? ' The victim is due to be told.' : '';
   const title = titleOf(verb, theCase);
+  const until = verb === 'mark-done' ? keptUpUntil(theCase) : undefined;
+  if (until !== undefined && today <= until) return caseView(theCase, force, sayKeptUp(until), notReached);
   return {
     ...caseView(theCase, force, '', notReached),
     note: `${question(verb, theCase)}${verb === 'mark-not-done' ? stillToGo(theCase, today) : ''}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${title}” again to do it, or open the case to leave it as it is.`,

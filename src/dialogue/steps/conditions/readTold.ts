@@ -27,12 +27,15 @@ export function readTold(
   const isPast = offenceDate !== undefined && offenceDate <= state.today;
   const { latest } = deadlineRange(state);
   // A caution's day is checked with its conditions.
+  const isLasting = agreedConditions(state).some(({ isKeptUp }) => isKeptUp === true);
+  const isTooSoon = (day: Day) => (isLasting ? day <= state.today : day < state.today);
   const isWrong =
-    !isEnforceable(state) && deadline !== undefined && (deadline < state.today || deadline > latest);
+    !isEnforceable(state) && deadline !== undefined && (isTooSoon(deadline) || deadline > latest);
   if (deadline === undefined || isWrong)
-    errors.deadline = isEnforceable(state)
-      ? `Give a day after today and no later than ${sayDay(latest)}.`
-      : `Give today or a later day, no later than ${sayDay(latest)}.`;
+    errors.deadline =
+      isEnforceable(state) || isLasting
+        ? `Give a day after today and no later than ${sayDay(latest)}.`
+        : `Give today or a later day, no later than ${sayDay(latest)}.`;
   if (isDayAsked(state) && !isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
   const { facts: work, errors: wrongWork } = readWork(state, inputs);
   const { facts: pay, errors: wrongPay } = readPay(state, inputs);

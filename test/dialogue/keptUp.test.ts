@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
+import { sayCondition } from '../../src/dialogue/state/agreedConditions.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { londonDay } from '../../src/domain/days.ts';
+import { everybodyReached } from '../../src/domain/notices/notReached.ts';
+import { day } from '../../src/law/day.ts';
+import { attempt, outcomeOf, type Story, tell } from '../support/caseStories.ts';
+import { barFight, westMidlands as force } from '../support/westMidlands.ts';
+import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+const reached: Inputs = { victimContacted: 'reached', victimView: 'supports' };
+
+/** A community resolution in which the victim asked that the person stays away, and nothing else is agreed. */
+function asked(): Sitting {
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), barFight);
+  return walkThrough(
+    [{ intervention: 'none' }, reached, { remedyChosen: 'stay-away', victimNextBy: '2026-11-27' }],
+    press(result, 'answer', { disposal: 'community-resolution', requestNote: '' }),
+  );
+}
+
+const filed = (deadline = '2026-12-18'): Story =>
+  press(press(asked(), 'answer', { deadline }), 'file', { consent: 'agrees' }).story;
+
+const at = (when: string) => ({ at: `${when}T10:00:00.000Z` });
+
+// It is Friday 20 November 2026. A ban without a last day is never done, and one that ends today is none.
+describe('given a community resolution in which somebody is to stay away', () => {
+  test('then until when is asked, and a day after today is needed', () => {
+    const card = asked();
+    expect(card.view.target.step).toBe('conditions');
+    for (const deadline of ['', '2026-11-20', '2027-04-10']) {
+      const after = press(card, 'answer', { deadline });
+      expect(after.view.fields.deadline?.error).toMatch(/Give a day after today/);
+    }
+    expect(press(card, 'answer', { deadline: '2026-11-21' }).view.target.step).toBe('file');
+  });
+
+  test('then its card and the victim hear until when, and nobody that all of it is done by then', () => {
+    const { theCase } = filed();
+    expect(theCase.filed?.conditions.map(sayCondition)).toEqual([
+      'Stay away from the place of the offence until Friday 18 December.',
+    ]);
+    // CJA 2003 s.22(3): staying away repairs nothing.
+    expect(theCase.filed?.conditions[0]?.objective).toBe('rehabilitation');
+    const said = words(filed(), '2026-11-20');
+    expect(said).toContain('Staying away from a place, until Friday 18 December.');
+    expect(said).not.toMatch(/has to be done by/);
+  });
+
+  test('when its officer would end it before that day is over, then it goes on, and the card says until when', () => {
+    const story = filed();
+    expect(outcomeOf(attempt(story, { type: 'mark-done' }, at('2026-12-18')))).toBe('refused: kept-up');
+    expect(outcomeOf(attempt(story, { type: 'mark-done' }, at('2026-12-19')))).toBe('completed');
+    const next = JSON.stringify(caseView(story.theCase, force).data);
+    const still = 'They have to keep it up until Friday 18 December: confirm it after that day.';
+    expect(next).toContain(still);
+    const pressed = (today: string) =>
+      confirmView(story.theCase, { force, today: day(today) }, 'mark-done', everybodyReached);
+    expect(pressed('2026-12-18').note).toBe(still);
+    expect(pressed('2026-12-18').target.step).toBe('case');
+    expect(pressed('2026-12-19').note).toMatch(/^Is everything done that was agreed\?/);
+  });
+
+  test('when somebody was seen there, then its officer can say so at once', () => {
+    expect(outcomeOf(attempt(filed(), { type: 'mark-not-done' }))).toBe('breached');
+  });
+});
+
+// Victims' Code, right 6: they hear what was decided, also where it is over by the time that somebody rings.
+test.each(['mark-done', 'mark-not-done'] as const)(
+  'given a decision that the victim was not told, when they hear of it together with what came of it (%s), then they hear what was agreed',
+  (type) => {
+    const over = tell(filed(), { type }, at('2026-12-19'));
+    expect(words(over, '2026-12-19')).toContain(
+      'This is what they had to do. Staying away from a place, until Friday 18 December.',
+    );
+  },
+);
+
+function words({ theCase }: Story, today: string): string {
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('Nothing is due');
+  const view = callView(theCase, due, force, { caller: 'liaison', today: londonDay(`${today}T10:00:00Z`) });
+  return view.card === 'call' ? view.data.script.map((piece) => piece.words).join(' ') : '';
+}
