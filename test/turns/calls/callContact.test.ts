@@ -415,6 +415,57 @@ describe('given a call that somebody took, and its card with the number,', () =>
     expect((await redrawn()).from).toEqual([]);
   });
 
+  const standing = async () => (await office.store.load('case-1'))?.callCard;
+  const drawnAnew = async (person: string, now = office.clock.now) => {
+    const notice = {
+      id: 'n',
+      kind: 'call-card',
+      to: 'officer',
+      person,
+      card: card.activity,
+      chat: card.conversation,
+    };
+    const deps = { ...office.deps, now: () => now };
+    return callMoved(notice as never, await office.theCase(), { callCard: card }, deps);
+  };
+
+  // The place of the number is that of whoever has it: theirs is watched, and drawn without it when the time is over.
+  test('when another presses on it, or they press where others read, then its place stays where the number stands', async () => {
+    await office.press('lia-2', 'take-call', { card: { conversation: 'a:lia-2', activity: 'activity-9' } });
+    expect(await standing()).toEqual(card);
+    const where = { kind: 'channel', conversation: '19:c', address: null } as const;
+    await office.press('lia-1', 'take-call', { card: second, where });
+    expect(await standing()).toEqual(card);
+  });
+
+  test('when four hours are over, then a press on it that is not complete brings the number back to nobody', async () => {
+    office.clock.now = '2026-11-20T13:30:00.000Z';
+    const inputs = { callDone: 'disposal', victimNextBy: '2020-01-01' };
+    const { view } = await office.press('lia-1', 'told', { card, inputs });
+    expect(view.fields.victimNextBy?.error).not.toBe('');
+    expect(wordsOn(view)).not.toContain(phone);
+    expect(await looks()).toHaveLength(1);
+  });
+
+  // It stays as it is only for whoever has it still, on the card where they have it.
+  test.each<[string, boolean, () => Promise<unknown>]>([
+    ['not while they have it there', false, async () => drawnAnew('lia-1')],
+    ['once another has it', true, async () => drawnAnew('lia-2')],
+    ['once it is free again', true, async () => drawnAnew('lia-1', '2026-11-20T13:30:00.000Z')],
+    [
+      'once nobody makes it any more',
+      true,
+      async () => {
+        await office.happens('officer-1', wished({ preferred: 'none' }), { type: 'withdrawn' });
+        return drawnAnew('lia-1');
+      },
+    ],
+  ])('when it is to be drawn without the number, then it is, %s: %s', async (_when, is, drawn) => {
+    const notice = await drawn();
+    expect(notice !== undefined).toBe(is);
+    expect(JSON.stringify(notice ?? {})).not.toContain(phone);
+  });
+
   test('when it was logged meanwhile from no card, then it goes from the card where it stands', async () => {
     await office.happens('officer-1', { type: 'victim-called', call: callAbout('disposal', 'disposal') });
     const { from, words } = await redrawn();

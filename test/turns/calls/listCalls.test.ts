@@ -191,4 +191,12 @@ describe('given “calls here”, when somebody writes it in a channel,', () => 
     expect(office.heardOf).toEqual(may ? [`liaison:${office.deps.force.id}`] : []);
     expect(view.data).toMatchObject({ heading: may ? 'Calls will come here' : 'The liaison must do this' });
   });
+
+  // A group is no channel of the force: whoever is added to it later reads what came before.
+  test.each(['lia-1', 'sgt-1'])('then in a group they never come, whoever writes it: %s', async (by) => {
+    const inGroup = { ...where, isGroup: true } as const;
+    const { view } = await callsHere({ id: 'm', text: '', by: staff(by), where: inGroup }, office.deps);
+    expect(await office.store.recall(`liaison:${office.deps.force.id}`)).toBeUndefined();
+    expect(JSON.stringify(view.data)).not.toContain('Calls will come here');
+  });
 });

@@ -148,6 +148,23 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
     expect((await told()).join()).toContain('no safe way to reach the victim is on record');
   });
 
+  // Others may hear or read it; what an older card still offers is refused as well.
+  test.each<[string, Press['verb'], string, RegExp]>([
+    ['a message left on her phone', 'message-left', 'phone', /Leave and send nothing after domestic abuse/],
+    ['a message left where she was to be seen', 'message-left', 'in-person', /Leave and send nothing/],
+    ['that she was told by text', 'told', 'text', /Leave and send nothing/],
+    ['that she was told by e-mail', 'told', 'email', /Leave and send nothing/],
+    ['that she was told by letter', 'told', 'letter', /Leave and send nothing/],
+    ['that she was told in no way that is said', 'told', '', /Choose how you tried to reach them/],
+    ['that nobody answered, in no way that is said', 'no-answer', '', /Choose how you tried to reach them/],
+  ])('then %s is not recorded', async (_what, verb, victimChannel, refusal) => {
+    await says('lia-1', 'take-call');
+    const before = (await office.store.load('case-1'))?.events.length;
+    const said = await says('lia-1', verb, { ...inPerson, victimChannel });
+    expect(said).toMatch(refusal);
+    expect((await office.store.load('case-1'))?.events).toHaveLength(before ?? 0);
+  });
+
   test('then the next call goes by it, at that hour alone, and one that found it wrong is told anew', async () => {
     await says('lia-1', 'take-call');
     await says('lia-1', 'told', { ...inPerson, ...evenings });

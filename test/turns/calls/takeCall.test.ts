@@ -280,7 +280,9 @@ describe('given a call about a decision, when it is logged,', () => {
   });
 
   test('then a number that is none is said at its field, and is not kept', async () => {
+    const types = await eventsOf();
     const { view } = await office.press('lia-1', 'told', { inputs: { victimContact: '12' } });
+    expect(await eventsOf(), 'nothing of it is worth an event').toEqual(types);
     expect(view.fields.victimContact?.error).not.toBe('');
     expect((await office.theCase()).victim?.details.phone).toBeUndefined();
   });
