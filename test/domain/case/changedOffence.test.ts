@@ -13,3 +13,8 @@ test.each<[string, Facts, Facts['victim']]>([
   const said = tell(drafting(), answer({ offence: 'common-assault', victim: 'none' }));
   expect(tell(said, answer(then)).theCase.answers.facts.victim).toBe(victim);
 });
+
+test('that somebody was harmed stays said, whatever the offence is called then', () => {
+  const said = tell(drafting(), answer({ offence: 'common-assault', victim: 'person' }));
+  expect(tell(said, answer({ offence: 'affray' })).theCase.answers.facts.victim).toBe('person');
+});

@@ -58,6 +58,19 @@ describe('given a filed case whose provider was not reached, then', () => {
     expect(outcomeOf(attempt(story, give()))).toBe('refused: not-declined');
   });
 
+  // Whoever is rung while another is chosen hears again once it is filed anew: that time begins once.
+  test('from then on, and from the first time, part of it is settled anew', () => {
+    const { theCase, events } = givenUp();
+    expect(theCase.declinedSince).toBe(events.at(-1)?.at);
+    expect(reported(stages.filedForDivert(), 'accepted').theCase).not.toHaveProperty('declinedSince');
+    expect(stages.breachedConditionalCaution().theCase).not.toHaveProperty('declinedSince');
+    const declined = stages.declinedByProvider();
+    const first = declined.events.at(-1)?.at;
+    expect(declined.theCase.declinedSince).toBe(first);
+    expect(reported(declined, 'declined').theCase.declinedSince).toBe(first);
+    expect(reported(declined, 'accepted').theCase.declinedSince).toBe(first);
+  });
+
   test('it is a draft as after a provider declined, and that course is offered no more', () => {
     const { state, declined, givenUp: unsent, filed: left, answers } = givenUp().theCase;
     expect(state).toEqual({ status: 'drafting' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { movedOnSince } from '../../../src/domain/case/movedOnSince.ts';
 import * as stages from '../../support/caseStages.ts';
-import { minute, type Story } from '../../support/caseStories.ts';
+import { minute, type Story, tell } from '../../support/caseStories.ts';
 
 /** When the last thing happened that the story tells of. */
 const last = ({ events }: Story) => events.at(-1)?.at ?? minute(0);
@@ -12,6 +12,10 @@ test.each<[string, () => Story]>([
   ['what was filed', stages.filedConditionalCaution],
   ['what was approved', stages.approved],
   ['a breach', stages.breachedConditionalCaution],
+  [
+    'what its officer marked as not done',
+    () => tell(stages.filedWithoutProvider(), { type: 'mark-not-done' }),
+  ],
   ['how a breach was decided', stages.varied],
   ['what was decided elsewhere', stages.decidedInstead],
   ['what was handed to youth justice', stages.withYouthJustice],

@@ -3,7 +3,7 @@ import { newsToVictim, withNewsHeard } from '../../../src/domain/case/newsToVict
 import type { NewsHeard } from '../../../src/domain/force/vocabulary.ts';
 import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
 import * as stages from '../../support/caseStages.ts';
-import { minute, type Story } from '../../support/caseStories.ts';
+import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 
 // Of a decision: in court, not in court, or out of court. Of a breach only what ends it there; put before the CPS it is open.
@@ -16,6 +16,8 @@ test.each<[string, 'disposal' | 'breach', NewsHeard | undefined, () => Story]>([
   ['a breach with a new deadline', 'breach', undefined, stages.varied],
   ['a breach put forward for a charge', 'breach', undefined, stages.charged],
   ['a breach in which nobody was charged', 'breach', 'no-court', stages.notChargedAfterBreach],
+  ['a breach that is taken no further', 'breach', 'no-court', () => takenNoFurther()],
+  ['a breach after which the decision to prosecute stands', 'breach', 'court', () => prosecuted()],
   ['a breach that the CPS has', 'breach', undefined, stages.referredToCps],
   ['a breach of which the CPS charged', 'breach', 'court', stages.chargedByCps],
 ])('%s, as news of the %s: %s', (_what, about, news, story) => {
@@ -52,3 +54,13 @@ test('told of a breach, they heard what became of that, and not of what was file
     at,
   });
 });
+
+function takenNoFurther(): Story {
+  const command = { type: 'decide-breach', decision: 'no-further-action', reason: 'r' } as const;
+  return tell(stages.breachedConditionalCaution(), command, { by: sergeant });
+}
+
+function prosecuted(): Story {
+  const command = { type: 'decide-breach', decision: 'prosecution-stands', reason: 'r' } as const;
+  return tell(stages.breachedChildsDeferral(), command, { by: sergeant });
+}

@@ -284,3 +284,20 @@ test.each([
   const ended = { ...filed, state: stages.completed().theCase.state };
   expect(markNotDone(ended)).toMatchObject({ ok: false, code: 'not-in-progress' });
 });
+
+// Where something is asked of the person, that it was not done is a breach, whatever else is given with it.
+test.each([
+  ['a resolution in which nothing was agreed', { disposal: 'community-resolution', conditions: [] }],
+  ['a youth caution with something to do', { disposal: 'youth-caution' }],
+  ['a conditional caution', { disposal: 'conditional-caution' }],
+  [
+    'a youth caution with a course by phone',
+    { disposal: 'youth-caution', conditions: [], required: [{ intervention: 'mutual-aid', provider: 'aa' }] },
+  ],
+] as const)('of %s that it was not done is a breach', (_what, given) => {
+  const { theCase } = stages.filedWithoutProvider();
+  if (theCase.filed === undefined) throw new Error('It is filed');
+  expect(markNotDone({ ...theCase, filed: { ...theCase.filed, ...given } })).toMatchObject({
+    ...{ ok: true, value: [{ type: 'breached' }] },
+  });
+});

@@ -66,6 +66,22 @@ describe('given a breach that is open, when a provider reports on it, then', () 
     expect([sinceBreach(theCase), isDoneSince(theCase)]).toEqual([[], false]);
   });
 
+  // Whoever decides the charge, and the victim, have to know that it was done after all.
+  test('of a breach that ended the case what is reported then is known as reported since', () => {
+    const charged = reported(stages.charged(), 'completed');
+    expect(sinceBreach(charged.theCase).map(({ kind }) => kind)).toEqual(['completed']);
+    expect(isDoneSince(charged.theCase)).toBe(true);
+    const accepted = tell(reported(stages.breachedConditionalCaution(), 'completed'), excuse, {
+      by: sergeant,
+    });
+    expect(sinceBreach(accepted.theCase).map(({ kind }) => kind)).toEqual(['completed']);
+  });
+
+  test('of a case that was never breached nothing is reported since', () => {
+    expect(sinceBreach(stages.completed().theCase)).toEqual([]);
+    expect(sinceBreach(reported(stages.filedForDivert(), 'accepted').theCase)).toEqual([]);
+  });
+
   test('nor of one after which the case was decided again and filed anew, once that is completed', () => {
     const again = { ...excuse, decision: 'decide-again' } as const;
     const breach = reported(
@@ -128,6 +144,8 @@ describe('given a breach that is open, when a provider reports on it, then', () 
     const marked = tell(reported(breachedWithoutMiss(), 'completed'), { type: 'mark-not-done' });
     expect([isDoneSince(marked.theCase), causeOfBreach(marked.theCase)]).toEqual([false, undefined]);
     expect(excuseMeans(marked.theCase)).toBe('rebook');
+    const seen = reported(marked, 'attended');
+    expect(isDoneSince(seen.theCase), 'what is said now is not that it was completed').toBe(false);
   });
 
   test('of two providers one completed and the other did not: it is not done', () => {
