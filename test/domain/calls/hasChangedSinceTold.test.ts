@@ -55,3 +55,8 @@ test('the same filed anew is what they heard before, until something is decided 
   expect(isHeardBefore(another(hears(stages.filedConditionalCaution())).theCase)).toBe(false);
   expect(isHeardBefore(hears(stages.filedConditionalCaution()).theCase)).toBe(false);
 });
+
+test('of a victim of whom nothing is on record nobody has told anything', () => {
+  const { victim: _nobody, ...theCase } = stages.filedConditionalCaution().theCase;
+  expect(hasChangedSinceTold(theCase)).toBe(false);
+});

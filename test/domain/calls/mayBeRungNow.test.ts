@@ -86,6 +86,7 @@ describe('given a victim of domestic abuse, then somebody has to find a safe way
     ['not while nothing is to be told', false, unheardWith(abuse)],
     ['not after anything else', false, handed(unheardWith({}))],
     ['not between the two cards of the conversation in which they are asked', false, spokenTo()],
+    ['again where the case has gone on before that conversation was over', true, undiverted(spokenTo())],
     ['again once it has ended otherwise', true, undiverted(draftingWith(abuse))],
     [
       'again where that conversation is over, and the decision is to be told',
@@ -102,6 +103,9 @@ describe('given what is due in a call, then', () => {
   const clocksOf = (...names: readonly ClockName[]) => ({ clocks: names.map((name) => ({ name })) }) as never;
   const file = (outcome: string, told: object) => ({ victim: { calls: [{ outcome }], told } }) as never;
   const at = '2026-11-20T09:00:00.000Z';
+  const rungSince = {
+    victim: { calls: [{ outcome: 'reached' }, { outcome: 'no-answer' }], told: { disposal: at } },
+  } as never;
   const knows = file('reached', { disposal: at });
 
   test.each<[string, boolean, readonly ClockName[], never]>([
@@ -113,6 +117,7 @@ describe('given what is due in a call, then', () => {
       file('reached', { completion: at }),
     ],
     ['help, to whoever knows of the breach', true, ['support'], file('reached', { breach: at })],
+    ['help alone, to whoever knows and did not answer since', true, ['support'], rungSince],
     ['the decision beside it', false, ['support', 'disposal'], knows],
     ['help, to whoever was told nothing yet', false, ['support'], file('reached', {})],
     ['help, to whoever nobody has spoken to', false, ['support'], file('no-answer', { disposal: at })],

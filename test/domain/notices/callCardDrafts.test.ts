@@ -92,6 +92,7 @@ describe('given a call that was taken at half past nine, when something happens 
     ],
     ['as the four hours of an earlier take end', due('13:00'), taken('09:00'), mine],
     ['as those of whoever had it end, taken anew', due('13:30'), mine, taken('10:00')],
+    ['as the time they said ends, which is set anew with the take', due('12:00'), mine, taken('10:00')],
     ['for somebody else who had it', due('13:30'), others, mine],
     ['for a take before anybody had it', due('09:50'), taken(''), mine],
     ['once it was given back', due('13:30'), mine, taken('')],

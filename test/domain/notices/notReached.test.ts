@@ -33,6 +33,7 @@ describe('given what is to be sent to providers, then those who do not have thei
     ['who has no address', [to('nowhere')], ['nowhere']],
     ['nobody who has it, though no address is known by now', [to('nowhere', { state: 'sent' })], []],
     ['who was said to have it late, and has it not', [to('cranstoun'), late('cranstoun')], ['cranstoun']],
+    ['nobody who has it, and had it late', [to('cranstoun', { state: 'sent' }), late('cranstoun')], []],
     ['each once', [to('cranstoun', held), to('cranstoun', held, 'b')], ['cranstoun']],
     [
       'nobody, where it is the officer who is not reached',
@@ -56,6 +57,7 @@ describe('given what is to be sent to providers, then those who do not have thei
     });
     expect(reach(update('cranstoun'), to('cranstoun', held)).beingTold).toEqual([]);
     expect(reach(update('cranstoun', { state: 'sent' })).beingTold).toEqual([]);
+    expect(reach(to('cranstoun')).beingTold, 'a referral is no news of what happened since').toEqual([]);
   });
 
   test('who had it late makes contact from then on', () => {

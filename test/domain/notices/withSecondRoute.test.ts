@@ -68,6 +68,7 @@ describe('given a question that went another way, when it was sent there, then t
     ['for the first whose chat has it', 1, one, [refused, watch(), one, asked('two', 'waiting')]],
     ['for the first though others refused it', 1, two, [refused, watch(), asked('one', 'parked'), two]],
     ['not for the next', 0, two, [refused, watch(), one, two]],
+    ['nor for the first, where another had it before', 0, one, [refused, watch(), one, two]],
     ['for the mail too', 1, mail, [refused, watch(), one, mail]],
     ['not while it is on its way', 0, asked('one', 'waiting'), [refused, watch(), asked('one', 'waiting')]],
     ['not once the channel has it', 0, one, [post({ state: 'sent' }), watch(), one]],
@@ -91,6 +92,12 @@ describe('given a question that may have come another way, then the officer’s 
     ['for the mail', [said.id], mail(), [refused, watch(), mail()]],
     ['once', [said.id], mail(), [refused, watch(), mail(), said]],
     ['for a chat', ['post perhaps authorisation-card'], inPerson(doubted), [refused, inPerson(doubted)]],
+    [
+      'for a chat beside another that is on its way',
+      ['post perhaps authorisation-card'],
+      inPerson(doubted),
+      [refused, inPerson(doubted), { ...inPerson({}), id: 'two' }],
+    ],
     [
       'not once another chat has it',
       [],
