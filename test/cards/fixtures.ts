@@ -127,6 +127,7 @@ function assessment(over: Partial<CardData['assessment']> = {}): CardData['asses
     heading: 'Conditional caution: a sergeant must decide',
     because: 'It fits the cause of this offending, and only a conditional caution gives the course.',
     reasons: someReasons,
+    onlyException: false,
     moreReasons: manyReasons.slice(0, 8),
     others: [
       { title: 'Community resolution', status: 'Available', reasons: someReasons },

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { submit } from '../../src/dialogue/flow.ts';
 import { parseFacts } from '../../src/dialogue/inputs/factInput.ts';
+import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
+import { inspector } from '../support/caseStories.ts';
 import { barFight, westMidlands } from '../support/westMidlands.ts';
-import { press, type Sitting, sitDown, wayOf } from './sitting.ts';
-import { askedFacts } from './typing.ts';
+import { decided, deps, press, type Sitting, sitDown, wayOf } from './sitting.ts';
+import { answersFor, askedFacts } from './typing.ts';
 
 const why = 'Both families ask for it, and they have made up.';
 const begun = (words: string) => press(sitDown(), 'answer', { words });
@@ -13,35 +16,121 @@ const titles = ({ view }: Sitting, field: string) =>
   (view.fields[field]?.choices ?? []).map(({ title }) => title);
 const grave: Facts = { ...barFight, likelySentence: 'custody' };
 
-describe('given a punch for which prison is likely, on the card where nothing is open', () => {
-  const refused = () => askedFacts(begun('common assault'), grave);
+/** All that an exception is weighed with: what lies behind it, and what only the catalogue needs. */
+const refused = () => askedFacts(begun('common assault'), grave);
+const sought = (disposal = 'conditional-caution') =>
+  askedFacts(press(refused(), 'answer', { disposal }), grave);
 
-  test('each exception is asked for by its name, with who would decide', () => {
+describe('given a punch for which prison is likely, on the card where nothing is open', () => {
+  test('each exception is asked for by its name, with who would decide; the reason comes once all is known', () => {
     expect(refused().view.target.step).toBe('refusal');
     expect(titles(refused(), 'disposal')).toEqual([
       'Community resolution: an inspector must decide',
       'Conditional caution: a sergeant must decide',
     ]);
+    expect(refused().view.fields.exceptional).toBeUndefined();
   });
 
-  test('without a name, and without a sentence, the card says what is missing and keeps what was typed', () => {
-    const nameless = press(refused(), 'answer', { exceptional: why });
-    expect(nameless.view.fields.disposal?.error).toMatch(/Choose what the exception is for/);
-    expect(nameless.view.fields.exceptional?.value).toBe(why);
-    const bare = press(refused(), 'answer', { disposal: 'conditional-caution', exceptional: 'x' });
-    expect(bare.view.fields.exceptional?.error).toMatch(/whole sentence/);
+  test('without a name, the card says what is missing', () => {
+    expect(press(refused(), 'answer', {}).view.fields.disposal?.error).toMatch(
+      /Choose what the exception is for/,
+    );
   });
 
-  test('a reason for the caution opens the caution alone, for a sergeant, and is kept word for word', () => {
-    const after = press(refused(), 'answer', { disposal: 'conditional-caution', exceptional: why });
-    const { open, exceptions, facts, assessment } = wayOf(after).state;
-    expect(after.view.target.step).toBe('assessment');
+  test('once it is known what the exception is weighed with, one card asks, for a sergeant, and keeps the reason word for word', () => {
+    const { view } = sought();
+    expect(view.target.step).toBe('assessment');
+    expect(view.data).toMatchObject({
+      heading: 'Conditional caution: only as an exception; a sergeant must decide',
+      mainAction: 'Ask a sergeant',
+      onlyException: true,
+    });
+    const asked = press(sought(), 'answer', { disposal: 'conditional-caution', exceptional: why });
+    expect(asked.story.theCase.state).toMatchObject({
+      status: 'awaiting-authority',
+      disposal: 'conditional-caution',
+      authority: 'sergeant',
+    });
+    const { open, exceptions, facts, assessment } = wayOf(asked).state;
     expect(open.map(({ disposal, authority }) => [disposal, authority])).toEqual([
       ['conditional-caution', 'sergeant'],
     ]);
     expect(exceptions.map(({ disposal }) => disposal)).toEqual(['community-resolution']);
     expect(facts.exceptional).toEqual({ 'conditional-caution': why });
     expect(assessment?.recommended, 'an exception is never proposed').toBeNull();
+  });
+
+  test('a reason of one letter asks nobody', () => {
+    const bare = press(sought(), 'answer', { disposal: 'conditional-caution', exceptional: 'x' });
+    expect(bare.view.fields.exceptional?.error).toMatch(/whole sentence/);
+    expect(bare.story.theCase.state.status).toBe('drafting');
+  });
+
+  test('whoever looked at an exception and wants none is back where nothing is open', () => {
+    expect(titles(sought(), 'disposal')).toContain('No exception: go back to what is left');
+    const back = press(sought(), 'answer', { disposal: 'none' });
+    expect(back.view.target.step).toBe('refusal');
+    expect(back.story.theCase.state.status).toBe('drafting');
+  });
+});
+
+// An inspector must not decide on a weapon without the record or the injury, nor the officer stand before an empty catalogue.
+describe('given a weapon used to threaten, which closes it before anything else is asked', () => {
+  const threat: Facts = { ...barFight, weapon: 'threatened', injury: 'none', history: 'similar' };
+  const {
+    injury: _injury,
+    history: _history,
+    likelySentence: _sentence,
+    needs: _needs,
+    borough: _borough,
+    risk: _risk,
+    ...atFirst
+  } = threat;
+  const closed = () => askedFacts(begun('common assault'), atFirst);
+
+  test.each(['conditional-caution', 'community-resolution'])(
+    'then an exception for a %s is weighed with the injury, the record, the sentence, the risk and where they live',
+    (disposal) => {
+      expect(closed().view.target.step, 'nothing of it was needed before').toBe('refusal');
+      const asks = press(closed(), 'answer', { disposal });
+      expect(asks.view.target.step).toBe('questions');
+      expect(asks.story.theCase.state.status, 'and nobody is asked yet').toBe('drafting');
+      const weighed = askedFacts(asks, threat);
+      expect(Object.keys(wayOf(weighed).state.facts)).toEqual(
+        expect.arrayContaining(['injury', 'history', 'likelySentence', 'needs', 'borough', 'risk', 'sex']),
+      );
+    },
+  );
+
+  test('then its decision maker reads them, and once it is approved a course can be chosen', () => {
+    const weighed = askedFacts(press(closed(), 'answer', { disposal: 'conditional-caution' }), threat);
+    const asked = press(weighed, 'answer', { disposal: 'conditional-caution', exceptional: why });
+    const { theCase } = asked.story;
+    const detail = authorisationView(theCase, dialogueContextOf(deps), { isForDecider: true });
+    if (detail.card !== 'authorisation') throw new Error(detail.card);
+    const questions = detail.data.facts.map(({ question }) => question);
+    expect(questions).toEqual(
+      expect.arrayContaining([
+        'Was anyone hurt?',
+        'What is on record for the last two years?',
+        'Where do they live?',
+      ]),
+    );
+    expect(JSON.stringify(detail.data), 'it is theirs to decide').not.toMatch(/supervisor/);
+    const approved = decided(asked, true, inspector);
+    expect(approved.view.target.step).toBe('intervention');
+    expect(wayOf(approved).state.suggestions).not.toEqual([]);
+  });
+
+  test('then an exception that turns out to be none any more is not asked for', () => {
+    const { weapon: _weapon, ...others } = threat;
+    const asks = press(closed(), 'answer', { disposal: 'conditional-caution' });
+    const answers = press(asks, 'back');
+    const changed = askedFacts(
+      press(answers, 'answer', { ...answersFor(answers.view, { ...others, weapon: 'none' }) }),
+      { ...threat, weapon: 'none', history: 'none' },
+    );
+    expect(wayOf(changed).state.sought).toBeUndefined();
   });
 });
 
@@ -64,7 +153,7 @@ describe('given actual bodily harm, on the card with the result', () => {
 // A rationale must not be lost, and what is wrong is named at once, whatever else is missing.
 describe.each([
   ['result', () => askedFacts(begun('actual bodily harm'), { ...barFight, offence: 'abh' })],
-  ['refusal', () => askedFacts(begun('common assault'), grave)],
+  ['exception', () => sought()],
 ])('given a text that names somebody on the card of the %s, with nothing chosen', (_card, card) => {
   const named = `His name is Pat Example. ${why}`;
 

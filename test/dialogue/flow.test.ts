@@ -11,7 +11,7 @@ import { deps, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 /** Officers who answer at random; the same ones each time. */
-const stories = Array.from({ length: samples(650, 180) }, (_, who) => randomDialogue(diceOf(who)));
+const stories = Array.from({ length: samples(650, 220) }, (_, who) => randomDialogue(diceOf(who)));
 /** They seldom come to where an exception leads to more questions: some begin at such a refusal. */
 const repeated: Facts = {
   ...possession,
@@ -40,8 +40,11 @@ function arrowsOf(moment: Moment): readonly string[] {
   if (statusOf(moment) !== 'drafting') return [`${from} > ${ends[statusOf(moment)]}`];
   const { path, current } = wayOf(moment.after);
   const walked = path.slice(1).map((step, index) => `${path[index]?.name} > ${step.name}`);
-  const isException = from === 'refusal' && moment.verb === 'answer' && current.name !== 'refusal';
-  return isException ? [...walked, `refusal > ${current.name}`] : walked;
+  // An exception that is looked at, or given up, leads on or back from where it was asked for.
+  const asksForOne = ['refusal', 'assessment'].includes(from) && moment.verb === 'answer';
+  const isException = asksForOne && !path.some(({ name }) => name === from);
+  const isSought = from === 'refusal' && asksForOne && current.name !== 'refusal';
+  return isException || isSought ? [...walked, `${from} > ${current.name}`] : walked;
 }
 
 describe('given officers who answer at random, then', () => {
@@ -89,7 +92,11 @@ describe('given officers who answer at random, then', () => {
   const isAskedAgain = (after: Moment['after']) =>
     stepOf(after) === 'intervention' && isSomethingMissing(wayOf(after).state);
 
-  test('"step n of m" never goes down on the way forward, unless a refusal stands between', () => {
+  // What an exception is weighed with is asked once it is chosen: on the card of the questions.
+  const isWeighed = (before: Moment['before'], after: Moment['after']) =>
+    stepOf(before) === 'assessment' && stepOf(after) === 'questions';
+
+  test('"step n of m" never goes down on the way forward, unless a refusal or an exception stands between', () => {
     const numberOf = ({ view }: Moment['before']) =>
       Number(/step (\d+) of/.exec(JSON.stringify(view.data))?.[1] ?? 0);
     for (const { before, after, verb } of moments) {
@@ -98,6 +105,7 @@ describe('given officers who answer at random, then', () => {
         stepOf(before) !== 'answers' &&
         ![stepOf(before), stepOf(after)].includes('refusal') &&
         !isAskedAgain(after) &&
+        !isWeighed(before, after) &&
         after.story.theCase.state.status === 'drafting';
       if (isForward)
         expect(numberOf(after), `${stepOf(before)} to ${stepOf(after)}`).toBeGreaterThanOrEqual(

@@ -39,7 +39,7 @@ describe('given a card where nothing is open, with help, a drug test and an exce
   test('the form of the exception and who she is are folded away, and no device drops a button', () => {
     const shown = refused();
     expect(Object.keys(shown.view.fields)).toEqual(
-      expect.arrayContaining(['drugTest', 'support', 'name', 'exceptional']),
+      expect.arrayContaining(['drugTest', 'support', 'name', 'disposal']),
     );
     expect(isOpen(shown, 'exception')).toBe(false);
     expect(isOpen(shown, 'contact')).toBe(false);

@@ -60,7 +60,9 @@ describe('given a force with a gravity matrix, when a punch is assessed, then', 
 
   test('with a reason a sergeant is asked, who reads the reason and the factors by their titles', () => {
     const chosen = { disposal: 'conditional-caution', exceptional: 'The course is what will stop it.' };
-    const sitting = press(assessed('planned', 'sorry-at-once'), 'answer', chosen);
+    const more = press(assessed('planned', 'sorry-at-once'), 'answer', chosen);
+    expect(more.view.target.step, 'what an exception is weighed with comes first').toBe('questions');
+    const sitting = press(askedFacts(more, barFight), 'answer', { disposal: 'conditional-caution' });
     expect(sitting.happened).toBe('answered + authority-requested');
     expect(sitting.story.theCase.state).toMatchObject({
       status: 'awaiting-authority',

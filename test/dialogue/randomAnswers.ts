@@ -121,7 +121,7 @@ export type Moment = {
 };
 
 /** A whole dialogue by somebody who answers at random, until the case has left it or patience ends. */
-export function randomDialogue(roll: Dice, patience = 30, from = sitDown()): readonly Moment[] {
+export function randomDialogue(roll: Dice, patience = 42, from = sitDown()): readonly Moment[] {
   const moments: Moment[] = [];
   let sitting = from;
   while (moments.length < patience) {

@@ -5,6 +5,7 @@ import { lateAnswers } from '../../domain/assessment/lateAnswers.ts';
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
+import { inAskingOrder } from '../../domain/inAskingOrder.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Suggestions } from '../../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../../domain/victim/hasVictim.ts';
@@ -15,8 +16,9 @@ import type { Wording } from '../words/wording.ts';
 import { withRefusals } from './afterRefusal.ts';
 import { countBeside } from './askedBeside.ts';
 import { approvalStands } from './basisOf.ts';
-import { considered, weighing } from './considered.ts';
+import { type Considered, considered, weighing } from './considered.ts';
 import { reasonsFor, withoutUnanswered } from './exceptionAsked.ts';
+import { askedForException, exceptionSought } from './exceptionSought.ts';
 import { isOpen, isOpenToReason, offeredByPolice } from './offeredByPolice.ts';
 import { withoutDeclined } from './withoutDeclined.ts';
 
@@ -49,6 +51,8 @@ export type DialogueState = DialogueContext & {
   readonly open: readonly DisposalAssessment[];
   /** Disposals that only exceptional circumstances open: by name, with a written reason. */
   readonly exceptions: readonly DisposalAssessment[];
+  /** The one of them that the officer wants weighed, while nothing else is left open: its reason is still to come. */
+  readonly sought?: DisposalAssessment;
   readonly chosen?: DisposalAssessment;
   readonly authorised: boolean;
 } & Pick<Suggestions, 'suggestions' | 'notSuggested' | 'gaps'>;
@@ -90,29 +94,42 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
     ...factsOfOffence(offence, told),
     ...factsSettledBy(offence),
   };
+  const { force } = context;
+  const { declined } = theCase;
+  const wanted = exceptionSought(offence, theCase);
+  const forException = ({ input }: Considered, known: Facts) =>
+    wanted === undefined
+      ? []
+      : askedForException(input, known, { force, offence, disposal: wanted, declined });
   const { facts: answered, result } = answerWhatIsAsked(begin, told, (known) => {
     const found = considered(known, assessing);
-    return { ask: found.ask(), found };
+    return { ask: [...found.ask(), ...forException(found, known)], found };
   });
   const first = result.found.assessment();
   const kept = { ...lateAnswers(told, first), ...answered };
   const facts = withoutUnanswered(kept, theCase, first);
   const isAsAssessed = Object.keys(kept).length === Object.keys(answered).length && isSame(facts, answered);
   const assessed = isAsAssessed ? first : considered(facts, assessing).assessment();
-  const assessment = withoutDeclined(withRefusals(assessed, theCase), theCase, context.force);
-  const isComplete = assessment.ask.length === 0;
-  const offered = isComplete ? offeredByPolice(assessment.disposals, context.force, facts) : [];
+  const decidable = withoutDeclined(withRefusals(assessed, theCase), theCase, force);
+  const more = forException(considered(facts, assessing), facts);
+  const assessment =
+    more.length === 0 ? decidable : { ...decidable, ask: inAskingOrder([...decidable.ask, ...more]) };
+  const offered = assessment.ask.length === 0 ? offeredByPolice(assessment.disposals, force, facts) : [];
   const open = offered.filter(isOpen);
   const openToReason = offered.filter(isOpenToReason);
   const played =
     openToReason.length === 0 ? [] : inPlay(considered(facts, assessing).input, assessing.allInPlay);
   const exceptions = openToReason.filter(({ disposal }) => played.includes(disposal));
   const chosen = choose(theCase, open, exceptions);
-  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, exceptions };
+  if (chosen === undefined) {
+    const sought = open.length > 0 ? undefined : exceptions.find((row) => row.disposal === wanted);
+    return {
+      ...{ ...start, ...nothing, offence, facts, assessment, open, exceptions },
+      ...(sought === undefined ? {} : { sought }),
+    };
+  }
 
-  const { force } = context;
   const { disposal } = chosen;
-  const { declined } = theCase;
   const known = { ...facts, ...pick(told, toldOfThem(told)) };
   const fit = { force, offence, disposal, declined };
   const { facts: fitting, result: weighed } = answerWhatIsAsked(known, told, (more) => weighing(more, fit));

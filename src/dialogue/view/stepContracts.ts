@@ -17,7 +17,7 @@ export const stepContracts = {
     ageSaid: z.boolean(),
   }),
   /**
-   * Nothing is open to the police here. Fields: `exceptional` where a reason may open something; where help can be sent
+   * Nothing is open to the police here. Fields: `exceptional` where a reason may open something, `disposal` alone while more is asked first; where help can be sent
    * all the same `support` (ticks), `session`, `session2`, `session3`, `helpAgreed`, `name`, `phone`, `safeToCall`;
    * `sex`, `borough` where it depends on them.
    */
@@ -48,6 +48,8 @@ export const stepContracts = {
     others: z.array(otherDisposal),
     /** Title of the main button: "Ask a sergeant", "Choose". */
     mainAction: text,
+    /** Nothing else is left open: a reason is needed. */
+    onlyException: z.boolean(),
     wouldChange: lines,
     rulesAsOf: text,
     notes: reasons,

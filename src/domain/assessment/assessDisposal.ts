@@ -13,7 +13,7 @@ import { notCovered, opensDisposal } from '../../law/rules/ruleBook.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import { inAskingOrder } from '../inAskingOrder.ts';
 import type { DisposalAssessment, Reason, Status } from './assessment.ts';
-import { type EvaluatedRule, evaluatedRules } from './evaluatedRules.ts';
+import { decidingRules, type EvaluatedRule, evaluatedRules } from './evaluatedRules.ts';
 
 /** The order in which reasons are read out. */
 const place: Readonly<Record<Effect['kind'], number>> = {
@@ -60,6 +60,16 @@ export function assessDisposal(
   };
 }
 
+/**
+ * The facts an exception is weighed with: every one that could still close this disposal, raise who decides it or be a
+ * further reason against it. `assessDisposal` asks no second reason once there is one; whoever decides has to know it.
+ */
+export function unsettledOf(disposal: Disposal, input: RuleInput): readonly FactName[] {
+  const spoken = decidingRules(disposal, input);
+  const { authority } = assessDisposal(disposal, input, spoken);
+  return authority === null ? [] : stillToAsk(spoken, authority, input.policy, true);
+}
+
 /** What to do instead, once each; where the case is at its end that alone, and where it waits for something, to bring it. */
 function insteadOf(blocks: readonly Rule[], input: RuleInput): readonly string[] {
   const last = blocks.filter(({ endsTheCase }) => endsTheCase === true);
@@ -93,6 +103,7 @@ function stillToAsk(
   spoken: readonly EvaluatedRule[],
   settled: Authority,
   policy: Policy,
+  isWeighed = false,
 ): readonly FactName[] {
   if (spoken.every(({ truth }) => truth.is !== 'unknown')) return [];
   const says = (kind: Effect['kind']) =>
@@ -105,7 +116,7 @@ function stillToAsk(
       if (effect.kind === 'blocks') return truth.ask;
       if (missing) return [];
       if (effect.kind === 'cannot-say') return truth.ask;
-      if (effect.kind === 'exceptional') return exceptional ? [] : truth.ask;
+      if (effect.kind === 'exceptional') return exceptional && !isWeighed ? [] : truth.ask;
       const raises = authorities.indexOf(authorityOf(effect, policy)) > authorities.indexOf(settled);
       return raises ? truth.ask : [];
     }),

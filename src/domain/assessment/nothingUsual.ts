@@ -26,12 +26,11 @@ export function nothingUsual(
 const isForTheCps = ({ authority }: DisposalAssessment): boolean =>
   authority === 'cps' || authority === 'dpp';
 
-const anException = 'Anything lighter is an exception: speak to a supervisor.';
+const anException = 'Anything lighter is an exception, for a decision maker.';
 const theirs = 'The police cannot decide this. Send it to the CPS.';
 const theirsWithForm = 'The police cannot decide this. Send it to the CPS, with the Child Information Form.';
 const theirsButForOne = `Send it to the CPS, who decide on a charge and a caution. ${anException}`;
 const charged = `A charge is the usual answer here. ${anException}`;
 const chargedByThem = `A charge is the usual answer here, and the CPS decides it. ${anException}`;
-const openOnly =
-  'Something is open to a decision maker, but no source calls it the usual answer. Ask your supervisor.';
+const openOnly = 'Something is open to a decision maker, but no source calls it the usual answer.';
 const unsettled = 'The rules do not settle this. See what is missing, and speak to a supervisor.';

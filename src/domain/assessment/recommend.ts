@@ -104,8 +104,7 @@ function forAdult(
     );
 
   const [unusual] = caution ? outOfUsual('conditional-caution', input).rules : [];
-  if (unusual && !resolution)
-    return none(`${unusual.text} It is open to a decision maker: ask your supervisor.`);
+  if (unusual && !resolution) return none(`${unusual.text} It is open to a decision maker.`);
   if (caution && !unusual && first)
     return {
       ...propose(
@@ -123,7 +122,7 @@ function forAdult(
     );
   if (caution)
     return none(
-      'A conditional caution is open, but nothing in the catalogue fits what led to this. Ask your supervisor.',
+      'A conditional caution is open, but nothing in the catalogue fits what led to this. A decision maker decides whether it is right.',
     );
   const { because, handOver } = nothingUsual(notBlocked, input);
   return none(because, handOver);

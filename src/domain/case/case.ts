@@ -48,6 +48,8 @@ export type Answers = {
   readonly wantsOtherOptions?: boolean;
   /** What each reason for an exception was given for; `facts.exceptional` holds the words. */
   readonly exceptionalFor?: { readonly [D in Disposal]?: ExceptionFor };
+  /** The disposal that is to be weighed as an exception to this offence, before the reason; none once it is given up. */
+  readonly exceptionSought?: { readonly offence: string; readonly disposal?: Disposal };
   readonly disposal?: Disposal;
   /** The officer's note to the decision maker. */
   readonly requestNote?: string;

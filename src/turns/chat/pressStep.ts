@@ -65,8 +65,8 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
   if (pressed.verb === 'save') return saveForLater(submitted, deps);
   if (submitted.ok) {
     // A changed fact leads back to the result: nobody is asked before the officer has seen it.
-    const isOnlyAnAnswer =
-      pressed.verb === 'answer' && step.name !== 'assessment' && step.name !== 'approval';
+    const asksSomebody: readonly string[] = ['assessment', 'approval', 'refusal'];
+    const isOnlyAnAnswer = pressed.verb === 'answer' && !asksSomebody.includes(step.name);
     const furtherOn = (after: Case) => {
       if (isOnlyAnAnswer) return undefined;
       const answered = withPublished(walk(after, dialogueContextOf(deps)), way.state.published);

@@ -73,7 +73,7 @@ describe('given disposals in play, when one is proposed, then', () => {
     [
       'a caution is open and nothing would be required',
       [open('conditional-caution')],
-      /^A conditional caution is open, but nothing in the catalogue fits what led to this\. Ask your supervisor\.$/,
+      /^A conditional caution is open, but nothing in the catalogue fits what led to this\. A decision maker decides whether it is right\.$/,
     ],
     [
       'what is open is no usual answer by any source',

@@ -33,6 +33,7 @@ export const approvalStep: Step = {
         moreReasons: [],
         others: [],
         mainAction: `Ask ${rank} again`,
+        onlyException: false,
         wouldChange: [],
         rulesAsOf: sayDayWithYear(state.today),
         notes: [],

@@ -3,6 +3,7 @@ import { standingApproval } from '../../../domain/case/rankAfterDecision.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { field } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
+import { noException } from '../../state/exceptionSought.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
 import type { Fields } from '../../view/view.ts';
 import { asSentence } from '../../words/asSentence.ts';
@@ -24,7 +25,7 @@ import { submitChoice } from './submitChoice.ts';
 /** The result in words first: what is open, who decides, every reason; the officer chooses or asks. */
 export const assessmentStep: Step = {
   name: 'assessment',
-  leadsTo: ['awaiting-authority', 'intervention', 'not-diverted'],
+  leadsTo: ['awaiting-authority', 'intervention', 'not-diverted', 'questions', 'refusal'],
   isExpected: (state) => !expectsShortPath(state),
   next: (state) => (state.chosen !== undefined && state.authorised ? 'intervention' : 'here'),
   verbs: (state) => [
@@ -50,6 +51,7 @@ export const assessmentStep: Step = {
             reasons: row.reasons.filter(({ effect }) => effect !== 'warns').map(reasonLine),
           })),
         mainAction: mainAction(state),
+        onlyException: state.sought !== undefined,
         wouldChange: changeLines(state, [shown.disposal]),
         rulesAsOf: sayDayWithYear(state.today),
         notes: (state.assessment?.warnings ?? []).map((reason) => ({ ...reasonLine(reason), mark: '' })),
@@ -65,6 +67,7 @@ export const assessmentStep: Step = {
 
 /** What was declined leads to what the decision maker says before it leads to asking for something else. */
 function headingOf(state: DialogueState, shown: DisposalAssessment): string {
+  if (state.sought !== undefined) return sayException(shown);
   if (isLed(state)) return sayOpen(shown);
   return wasDeclined(state, shown)
     ? `Declined: ${sayDisposal(shown.disposal)}. Decide how it goes on`
@@ -73,8 +76,8 @@ function headingOf(state: DialogueState, shown: DisposalAssessment): string {
 
 /** One is chosen or proposed, and nobody declined it. Otherwise what is open must not look like a proposal. */
 function isLed(state: DialogueState): boolean {
-  const { open, chosen, assessment } = state;
-  const leads = chosen ?? open.find(({ disposal }) => disposal === assessment?.recommended);
+  const { open, chosen, sought, assessment } = state;
+  const leads = chosen ?? sought ?? open.find(({ disposal }) => disposal === assessment?.recommended);
   return leads !== undefined && !wasDeclined(state, leads);
 }
 
@@ -87,11 +90,17 @@ function sayOpen({ disposal, authority }: DisposalAssessment): string {
   return `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`;
 }
 
+/** "Conditional caution: only as an exception; a sergeant must decide" */
+function sayException({ disposal, authority }: DisposalAssessment): string {
+  return `${titleOf(disposal)}: only as an exception; ${sayAuthority(authority ?? 'officer')}`;
+}
+
 /** The open disposal whose reasons the card gives first: the one chosen, else the recommended, else the first. */
-function ledWith({ open, chosen, assessment }: DialogueState): DisposalAssessment {
+function ledWith({ open, chosen, sought, assessment }: DialogueState): DisposalAssessment {
   const recommended = open.find(({ disposal }) => disposal === assessment?.recommended);
-  const shown = chosen ?? recommended ?? open[0];
-  if (shown === undefined) throw new RangeError('The assessment step needs a disposal that is open');
+  const shown = chosen ?? recommended ?? open[0] ?? sought;
+  if (shown === undefined)
+    throw new RangeError('The assessment step needs a disposal that is open, or sought as an exception');
   return shown;
 }
 
@@ -100,33 +109,39 @@ function couldEverApply({ reasons }: DisposalAssessment): boolean {
   return !reasons.some(({ forNobodyLikeThis }) => forNobodyLikeThis);
 }
 
-function mainAction({ open }: DialogueState): string {
-  const [first, ...others] = open;
+function mainAction({ open, sought }: DialogueState): string {
+  const [first = sought, ...others] = open;
   if (others.some(({ authority }) => authority !== first?.authority)) return 'Continue with this';
   if (first?.authority === 'inspector') return 'Ask an inspector';
   return first?.authority === 'sergeant' ? 'Ask a sergeant' : 'Continue with this';
 }
 
 function disposalField(state: DialogueState, shown: DisposalAssessment): Fields {
-  if (state.open.length + state.exceptions.length < 2) return {};
+  if (state.open.length + state.exceptions.length < 2 && state.sought === undefined) return {};
   const choices = [
     ...state.open.map((row) => ({ title: sayOpen(row), value: row.disposal })),
     ...state.exceptions.map(({ disposal, authority }) => ({
       title: `${titleOf(disposal)}: only as an exception, with a reason; ${sayAuthority(authority ?? 'officer')}`,
       value: disposal,
     })),
+    ...(state.sought === undefined ? [] : [noException]),
   ];
   return { disposal: field(isLed(state) ? shown.disposal : '', { choices }) };
 }
 
 /** With what was saved for later and not sent yet. */
-function noteField({ open, theCase: { answers } }: DialogueState): Fields {
-  return open.some((row) => row.authority !== 'officer') ? { requestNote: field(answers.requestNote) } : {};
+function noteField({ open, sought, theCase: { answers } }: DialogueState): Fields {
+  return [...open, ...(sought === undefined ? [] : [sought])].some((row) => row.authority !== 'officer')
+    ? { requestNote: field(answers.requestNote) }
+    : {};
 }
 
-// Room for a reason only where something on the menu needs one.
-function reasonField({ exceptions }: DialogueState): Fields {
-  return exceptions.length > 0 ? { exceptional: field() } : {};
+/** Room for a reason only where something on the menu needs one; with what was written before more was asked. */
+function reasonField({ exceptions, theCase, sought }: DialogueState): Fields {
+  const { facts, exceptionalFor } = theCase.answers;
+  const { disposal = undefined } = sought ?? {};
+  const isKept = disposal !== undefined && exceptionalFor?.[disposal]?.offence === facts.offence;
+  return exceptions.length > 0 ? { exceptional: field(isKept ? facts.exceptional?.[disposal] : '') } : {};
 }
 
 /** Every refusal in this case with its reason, for the officer alone, and what was approved; and for whom the rest now is. */

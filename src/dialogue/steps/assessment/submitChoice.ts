@@ -1,14 +1,25 @@
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
+import type { Answers } from '../../../domain/case/case.ts';
+import type { Disposal } from '../../../law/disposal.ts';
 import { typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { exceptionAsked } from '../../state/exceptionAsked.ts';
+import { noException } from '../../state/exceptionSought.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
 import { accept, reject, type StepPress, type Submitted } from '../step.ts';
 
 /** The disposal that was chosen, with what goes to whoever decides. Every field that is wrong is named at once. */
 export function submitChoice(state: DialogueState, inputs: StepPress['inputs']): Submitted {
   const choices = [...state.open, ...state.exceptions];
-  const wanted = choices.length === 1 ? choices[0]?.disposal : typed(inputs, 'disposal');
+  const { sought, offence } = state;
+  const wanted =
+    choices.length === 1 && sought === undefined ? choices[0]?.disposal : typed(inputs, 'disposal');
+  if (sought !== undefined && offence !== undefined && wanted === noException.value)
+    return accept({
+      type: 'answer',
+      step: 'assessment',
+      answers: { exceptionSought: { offence: offence.id } },
+    });
   const row = choices.find(({ disposal }) => disposal === wanted);
   const isException = row !== undefined && state.exceptions.includes(row);
   const reason = typed(inputs, 'exceptional');
@@ -29,9 +40,20 @@ export function submitChoice(state: DialogueState, inputs: StepPress['inputs']):
     disposal: row.disposal,
     // An earlier note spoke of what was asked then.
     requestNote,
-    ...(isException && state.offence ? exceptionAsked(state.theCase, state.offence, row, reason) : {}),
+    ...(isException && offence ? exceptionAsked(state.theCase, offence, row, reason) : {}),
+    ...(offence ? seeking(state, offence.id, isException ? row.disposal : undefined) : {}),
   };
   return accept({ type: 'answer', step: 'assessment', answers });
+}
+
+/** An exception is weighed with more than the rest; what was sought before is not any more. */
+function seeking(
+  { theCase }: DialogueState,
+  offence: string,
+  disposal: Disposal | undefined,
+): Pick<Answers, 'exceptionSought'> {
+  if (disposal !== undefined) return { exceptionSought: { offence, disposal } };
+  return theCase.answers.exceptionSought === undefined ? {} : { exceptionSought: { offence } };
 }
 
 /** Of these sentences by field, those that say something. */

@@ -31,7 +31,7 @@ export const questionsStep: Step = {
     if (isLanguageOpen(state.facts) || drugQuestions(state).length > 0) return 'here';
     if (askedBeside(state).length > 0) return 'here';
     if (isForYouthJustice(state)) return 'hand-over';
-    return state.open.length === 0 ? 'refusal' : 'assessment';
+    return state.open.length === 0 && state.sought === undefined ? 'refusal' : 'assessment';
   },
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => ({

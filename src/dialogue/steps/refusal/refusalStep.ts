@@ -1,17 +1,10 @@
 import type { DisposalAssessment, Reason } from '../../../domain/assessment/assessment.ts';
 import { isOutOfTime as canNoLongerBeCharged, isUnderTen } from '../../../domain/assessment/outcomeCodeOf.ts';
-import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { namedRules } from '../../../law/namedRules.ts';
-import { field, typed } from '../../inputs/field.ts';
-import { saidByPerson } from '../../state/agreementOf.ts';
 import { assessWithVictimAndConsent } from '../../state/assessWithVictimAndConsent.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { exceptionAsked } from '../../state/exceptionAsked.ts';
-import { isOpenToReason, offeredByPolice } from '../../state/offeredByPolice.ts';
-import { whyNotForOthers } from '../../text/personalDetails.ts';
-import type { Fields } from '../../view/view.ts';
-import { foldReasons, sayAuthority, splitReasons, titleOf } from '../../words/sayDisposal.ts';
+import { foldReasons, splitReasons } from '../../words/sayDisposal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { changeLines } from '../changeLines.ts';
 import { drugTestFields, readDrugTest, withDrugTest } from '../drugTestFields.ts';
@@ -19,6 +12,7 @@ import { helpData, helpFields, helpQuestions, readHelp, readHelpQuestions } from
 import { factFields } from '../questions/questionsStep.ts';
 import { byLawFields, requiredByLaw } from '../requiredByLaw.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
+import { exceptionFields, mayAskForAnException, submitException } from './exceptionFields.ts';
 import { adultFields, isPutOff, readAdult } from './isPutOff.ts';
 import { recordIt } from './recordIt.ts';
 import { rowsOnTheMenu } from './rowsOnTheMenu.ts';
@@ -29,7 +23,7 @@ const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority
 /** Nothing is open to the police: every reason, and what to do instead. It is recorded, nothing is filed. */
 export const refusalStep: Step = {
   name: 'refusal',
-  leadsTo: ['not-diverted', 'questions', 'assessment'],
+  leadsTo: ['not-diverted', 'questions', 'assessment', 'awaiting-authority'],
   isExpected: () => false,
   next: () => 'here',
   verbs: (state) => [
@@ -68,37 +62,12 @@ export const refusalStep: Step = {
   submit: (state, { verb, inputs }) => {
     if (verb === 'show-help') return submitHelpQuestions(state, inputs);
     if (verb !== 'answer') return submitHelp(state, inputs);
-    const reason = typed(inputs, 'exceptional');
-    const rows = openToReason(state);
-    const wanted = rows.length === 1 ? rows[0]?.disposal : typed(inputs, 'disposal');
-    const row = rows.find(({ disposal }) => disposal === wanted);
-    const stopped = whyNotForOthers(reason);
-    const [named, kept] =
-      stopped === '' ? [{}, {}] : [{ exceptional: stopped }, { stopped: { exceptional: reason } }];
-    const wrong = wrongReason(reason) ?? stopped;
-    if (row === undefined || state.offence === undefined)
-      return reject({ disposal: 'Choose what the exception is for.', ...named }, kept);
-    if (wrong !== '') return reject({ exceptional: wrong }, kept);
-    return accept({
-      type: 'answer',
-      step: 'refusal',
-      answers: exceptionAsked(state.theCase, state.offence, row, reason),
-    });
+    return submitException(state, inputs);
   },
 };
 
 /** Seen once, the reasons make room for what the law requires. */
 const folded = (reasons: readonly Reason[]) => foldReasons(splitReasons(reasons));
-
-/** Each disposal by its name and who would decide, and room for the reason. */
-function exceptionFields(state: DialogueState): Fields {
-  if (!mayAskForAnException(state)) return {};
-  const choices = openToReason(state).map(({ disposal, authority }) => ({
-    title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
-    value: disposal,
-  }));
-  return { ...(choices.length > 1 ? { disposal: field('', { choices }) } : {}), exceptional: field() };
-}
 
 /** Recorded with what they take up all the same. */
 function submitHelp(state: DialogueState, inputs: StepPress['inputs']): Submitted {
@@ -121,18 +90,6 @@ function submitHelpQuestions(state: DialogueState, inputs: StepPress['inputs']):
   return Object.keys(errors).length > 0
     ? reject(errors)
     : accept({ type: 'answer', step: 'refusal', answers: { facts } });
-}
-
-/** True when a rule leaves room for exceptional circumstances and somebody in the force may decide on them. */
-function mayAskForAnException(state: DialogueState): boolean {
-  if (saidByPerson(state).consent === 'refuses') return false;
-  return openToReason(state).length > 0;
-}
-
-function openToReason(state: DialogueState): readonly DisposalAssessment[] {
-  return offeredByPolice(assessWithVictimAndConsent(state).disposals, state.force, state.facts).filter(
-    isOpenToReason,
-  );
 }
 
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
