@@ -121,6 +121,8 @@ const pieces = [
 ] as const;
 const contact = ['name', 'phone', 'safeToCall'];
 
+const foundWords = 'The closest offence on the force’s list is marked. Check that it is the right one.';
+
 function assessment(over: Partial<CardData['assessment']> = {}): CardData['assessment'] {
   return {
     about: about(),
@@ -307,7 +309,12 @@ export const fixtures: Readonly<Record<string, View>> = {
     note: 'This card was out of date. Here is today’s.',
   }),
   'questions, possession': view('questions', {
-    data: { about: about({ offenceTitle: '', offenceClass: '' }), more: false, found: true, ageSaid: false },
+    data: {
+      about: about({ offenceTitle: '', offenceClass: '' }),
+      more: false,
+      found: foundWords,
+      ageSaid: false,
+    },
     fields: fields(possession, {
       borough: { ...nothing, choices: homes },
       offence: { value: 'drugs-possession-b', error: '', choices: offences },
@@ -319,7 +326,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     verbs: steps,
   }),
   'questions, every fact': view('questions', {
-    data: { about: about(), more: true, found: true, ageSaid: true },
+    data: { about: about(), more: true, found: foundWords, ageSaid: true },
     fields: fields(everyFact, {
       borough: { ...nothing, choices: homes },
       offence: { value: '', error: '', choices: offences },
@@ -335,7 +342,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     verbs: steps,
   }),
   'questions, errors': view('questions', {
-    data: { about: about(), more: false, found: false, ageSaid: false },
+    data: { about: about(), more: false, found: '', ageSaid: false },
     fields: fields(['evidence'], {
       offence: { value: 'gone', error: 'Choose the offence.', choices: [{ title: oddText, value: 'odd' }] },
       age: { value: 'old', error: `${oddText} is no age. Type the age in whole years.` },

@@ -13,7 +13,7 @@ function inputOf(drawn: View, id: string) {
 }
 
 const asking = (fields: View['fields']) =>
-  view('questions', { data: { about: about(), more: true, found: false, ageSaid: false }, fields });
+  view('questions', { data: { about: about(), more: true, found: '', ageSaid: false }, fields });
 
 describe('given a view with fields', () => {
   test.each([

@@ -3,6 +3,7 @@ import type { OffenceRow } from '../../domain/force/force.ts';
 import { oncePer } from '../../shared/oncePer.ts';
 import { oncePerKey } from '../../shared/oncePerKey.ts';
 import { withoutAges } from './ageIn.ts';
+import { forceAndTheft } from './forceAndTheft.ts';
 
 const most = 5;
 
@@ -58,9 +59,21 @@ export const offenceFinder: (offences: readonly OffenceRow[]) => Search = oncePe
       })
       .sort((a, b) => b.score - a.score)
       .map(({ row }) => row);
-    return [...new Set([...titled, ...named, ...ranked])].slice(0, most);
+    const graver = forceAndTheft(words) ? withRobbery(ranked, offences) : [];
+    return [...new Set([...titled, ...named, ...graver, ...ranked])].slice(0, most);
   });
 });
+
+/** The statutes under which force together with theft may fall, the gravest first. */
+const ofForceAndTheft = ['Theft Act 1968 s.8', 'Theft Act 1968 s.1', 'Criminal Justice Act 1988 s.39'];
+
+/** Of each of them the offence that the words come nearest to, or the list's own first: a lighter meaning hides no graver one. */
+function withRobbery(ranked: readonly OffenceRow[], offences: readonly OffenceRow[]): readonly OffenceRow[] {
+  return ofForceAndTheft.flatMap((statute) => {
+    const rows = [...ranked, ...offences].filter((row) => row.statute === statute);
+    return rows.slice(0, 1);
+  });
+}
 
 /** As it stands, whatever the case, the spaces and the hyphens: "Shop lifting" is "shoplifting". */
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -12,7 +12,8 @@ export const stepContracts = {
   questions: z.strictObject({
     about,
     more: z.boolean(),
-    found: z.boolean(),
+    /** Which of the offences found is marked; empty once one is confirmed. */
+    found: text,
     /** The age that stands in its field is from the words that found the offence. */
     ageSaid: z.boolean(),
   }),

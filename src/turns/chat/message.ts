@@ -1,5 +1,6 @@
 import { examplePlace } from '../../dialogue/inputs/placeChoices.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
+import { forceAndTheft } from '../../dialogue/text/forceAndTheft.ts';
 import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
 import { detailsInAlert, type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
 import { wordAlone } from '../../dialogue/text/wordAlone.ts';
@@ -78,6 +79,7 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
 
 /** Of words that name somebody the offence alone, as the force's list calls it: they stand on a card afterwards. */
 function offenceIn(words: string, { findOffences }: TurnDeps): string {
+  if (forceAndTheft(words)) return 'theft and assault';
   return findOffences(words)[0]?.title ?? '';
 }
 

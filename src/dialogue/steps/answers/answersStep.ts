@@ -21,7 +21,7 @@ export const answersStep: Step = {
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => ({
     card: 'questions',
-    data: { about: aboutCase(state), more: true, found: false, ageSaid: false },
+    data: { about: aboutCase(state), more: true, found: '', ageSaid: false },
     fields: { ...offenceChoices(state), ...factFields(answered(state), state) },
   }),
   submit: (state, { inputs }) => {

@@ -15,6 +15,7 @@ import { drugQuestions } from '../../state/drugQuestions.ts';
 import { gravityChoices } from '../../state/gravityChoices.ts';
 import { stillAsked } from '../../state/stillAsked.ts';
 import { ageIn } from '../../text/ageIn.ts';
+import { forceAndTheft } from '../../text/forceAndTheft.ts';
 import type { Choice, Fields } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { dayField } from '../dayField.ts';
@@ -39,7 +40,7 @@ export const questionsStep: Step = {
     data: {
       about: aboutCase(state),
       more: state.offenceConfirmed,
-      found: !state.offenceConfirmed,
+      found: state.offenceConfirmed ? '' : sayFound(state),
       ageSaid: askedNow(state).includes('age') && ageSaid(state) !== '',
     },
     fields: {
@@ -69,9 +70,21 @@ export const questionsStep: Step = {
   },
 };
 
+/** Which of them is marked; where the words may mean a graver offence than the nearest, none is. */
+function sayFound({ theCase }: DialogueState): string {
+  return forceAndTheft(theCase.answers.words ?? '')
+    ? 'None is marked: force or fear of it on anybody, just before or while stealing and in order to steal, is robbery (Theft Act 1968 s.8). One victim a case: were two harmed, such as a guard and the shop, open another case for the other.'
+    : 'The closest offence on the force’s list is marked. Check that it is the right one.';
+}
+
 /** The offences the words found, the one that counts marked. */
-export function offenceChoices({ found, offence }: DialogueState): Fields {
-  return { offence: field(offence?.id, { choices: found.map(({ id, title }) => ({ title, value: id })) }) };
+export function offenceChoices({ found, offence, offenceConfirmed, theCase }: DialogueState): Fields {
+  const isOpen = !offenceConfirmed && forceAndTheft(theCase.answers.words ?? '');
+  return {
+    offence: field(isOpen ? '' : offence?.id, {
+      choices: found.map(({ id, title }) => ({ title, value: id })),
+    }),
+  };
 }
 
 /** The offence that was chosen among those found. */

@@ -1,0 +1,27 @@
+/** Force on somebody, or the fear of it. Things are forced, grabbed and taken too: those words alone say nothing of it. */
+const force =
+  /\b(?:push|shov|barg|punch|hits?\b|hitting|kick|slap|headbutt|elbow|wrestl|struggl|assault|attack|beat(?:en|ing)?\b|beat (?:him|her|them|up)|stabb?|bit (?!of)|threat|intimidat|knifepoint|gunpoint|by force|use of force|force used|with a (?:knife|machete|gun|weapon)|spat|knock(?:ed|s|ing)? (?:him|her|them|over|down)|dragg?|fought|fights?\b|fighting|scratch|throttl|strangl|chok|swung|swing(?:ing)? at|lash)/;
+
+const theft =
+  /\b(?:shop ?lift|steal|stole|theft|thie[fv]|nick(?:ed|ing|s)?\b|rob(?:bed|bing|s)?\b|swip(?:ed|ing)\b|snatch|pocketed|grabb(?:ed|ing)|(?:ran|run|made|making) off with|walk(?:ed|ing)? (?:out|off) with|without paying|unpaid|took (?!drugs|coke|cocaine|heroin|pills|out\b|off\b|part\b|a swing|a (?:photo|picture|knife)|photo|picture))/;
+
+/** Out of a shop past whoever guards it: that goods went along is what a guard is pushed for. */
+const pastTheGuard =
+  /\b(?:leav(?:e|es|ing)|left|exit(?:ed|ing)?|escap(?:e|ed|ing)|out of)\b.*\b(?:shop|store|supermarket)|\b(?:guard|security|store detective)\b.*\b(?:leav(?:e|es|ing)|exit(?:ed|ing)?|escap(?:e|ed|ing))\b/;
+
+/** Pulled from somebody: that is the force and the theft in one. */
+const fromSomebody =
+  /\bsnatch|\b(?:grabb|ripp|yank|wrench|wrestl)\w* (?:\w+ )?(?:her|his|their|my|from|off|handbag|bag|phone|purse|wallet|chain|necklace)\b/;
+
+/**
+ * True where the words tell of force and of theft: both together may be robbery, which is force, or the fear of it, on any
+ * person immediately before or at the time of stealing, and in order to steal (Theft Act 1968 s.8(1)). Whether it was is
+ * for whoever knows what happened.
+ */
+export function forceAndTheft(words: string): boolean {
+  const plain = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}£]+/gu, ' ')
+    .trim();
+  return fromSomebody.test(plain) || (force.test(plain) && (theft.test(plain) || pastTheGuard.test(plain)));
+}
