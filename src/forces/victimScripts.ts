@@ -95,6 +95,7 @@ const when = z.strictObject({
   noProsecution: yesOrNo,
   outOfTime: yesOrNo,
   notEnough: yesOrNo,
+  byCps: yesOrNo,
   takenBack: yesOrNo,
   planOpen: yesOrNo,
   changed: yesOrNo,

@@ -78,6 +78,7 @@ describe('given a view that could not be right', () => {
     history: [],
     correction: '',
     endIt: 'No further action',
+    cpsAsked: 'required',
     doneIt: 'Mark as completed',
     withdrawIt: 'Withdraw this case',
     recordIt: 'Not diverted: go on without it',

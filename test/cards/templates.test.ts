@@ -32,6 +32,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   'meeting-explained': true,
   'letter-passed-on': true,
   'letter-received': true,
+  'charge-taken-back': true,
   'support-stopped': true,
   'statement-taken': true,
   'compensation-answered': true,

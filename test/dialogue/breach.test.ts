@@ -360,7 +360,11 @@ describe('given a decided breach, when it is told, then', () => {
     ],
     ['one of what was not diverted', [since], stages.decidedInstead],
   ])('whoever is asked for no further action reads of %s who decided it', (_what, says, before) => {
-    const asked = tell(before(), { type: 'decide-instead', disposal: 'no-further-action', reason: 'r' });
+    // Of a charge that was made it could be asked until 30 November 2026.
+    const asked = byClock(before(), {
+      ...{ type: 'authority-requested', disposal: 'no-further-action', authority: 'sergeant' },
+      ...{ basis: '', reason: 'r' },
+    });
     const { data } = authorisationView(asked.theCase, dialogueContextOf(deps), { isForDecider: true });
     const lines = (data as { facts: readonly { readonly question: string }[] }).facts;
     expect(lines.filter(({ question }) => /^(Breach decided|Recorded)/.test(question))).toEqual(says);
@@ -398,7 +402,7 @@ describe('given a decided breach, when it is told, then', () => {
       heading: 'Closed: the CPS decided, charged or postal requisition sent, record outcome 1',
       next: 'It goes to court. Tell witness care how to reach the victim: it is they who tell the victim of court.',
     });
-    expect(card.verbs).toEqual(['no-further-action']);
+    expect(card.verbs).toEqual(['charge-taken-back', 'no-further-action']);
   });
 
   // What was typed is no sentence until it ends as one.

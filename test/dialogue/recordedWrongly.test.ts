@@ -6,21 +6,21 @@ import * as stages from '../support/caseStages.ts';
 import type { Story } from '../support/caseStories.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
-// What was recorded is done: the one button beside it corrects a slip, or a charge that was dropped, and waits for nobody.
+const stopped =
+  'Has the CPS stopped it since? Record that here, with its reference and the day. Recorded by mistake, and nobody was charged? Take it back.';
+
+// What was recorded is done: what stands beside it corrects a slip, or says that the CPS stopped it, and waits for nobody.
 test.each<[string, () => Story, string]>([
-  [
-    'a charge',
-    stages.decidedInstead,
-    'Recorded wrongly, or dropped since? “No further action” asks a sergeant or above, with your reason.',
-  ],
+  ['a charge', stages.decidedInstead, stopped],
   [
     'no further action',
     stages.notChargedAfterBreach,
     'Recorded wrongly, or charged since? Record the charge here.',
   ],
+  ['a charge by the CPS', stages.chargedByCps, stopped],
   [
-    'a charge by the CPS',
-    stages.chargedByCps,
+    'a stop by the CPS',
+    () => stages.stoppedByCps(),
     'Recorded wrongly, or has the CPS changed it since? Record here what it decided, with its reference and the day.',
   ],
 ])(
@@ -29,7 +29,7 @@ test.each<[string, () => Story, string]>([
     const { theCase } = story();
     const view = caseView(theCase, force);
     expect(view.data).toMatchObject({ correction: says });
-    expect(view.verbs).toHaveLength(1);
+    expect(view.verbs).toHaveLength(says === stopped ? 2 : 1);
     expect(bannerOf(view)).toBe(`${theCase.reference}: news`);
     expect(hasNextStep(theCase, force)).toBe(false);
   },

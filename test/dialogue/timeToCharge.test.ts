@@ -5,6 +5,7 @@ import { dayField } from '../../src/dialogue/steps/dayField.ts';
 import { decisionsOpen } from '../../src/domain/case/decisionOf.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { cps } from '../support/caseStages.ts';
 import { tell } from '../support/caseStories.ts';
 import { barFight, partnerAssault, possession, westMidlands } from '../support/westMidlands.ts';
 import { decided, press, type Sitting, walkThrough } from './sitting.ts';
@@ -278,6 +279,7 @@ test('given an old assault at home of which there is no statement, then no offic
   const ended = tell(undiverted, { type: 'decide-instead', disposal: 'no-further-action' });
   expect(ended.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'sergeant' });
   expect(ended.theCase.decisionElsewhere).toBeUndefined();
-  const charged = tell(undiverted, { type: 'decide-instead', disposal: 'charge' });
+  // At home it is the CPS’s to charge (R10i).
+  const charged = tell(undiverted, { type: 'decide-instead', disposal: 'charge', cps });
   expect(charged.theCase.decisionElsewhere?.disposal).toBe('charge');
 });

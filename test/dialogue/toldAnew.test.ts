@@ -37,7 +37,10 @@ const toldBy = (story: Story, how: Partial<VictimCall>) =>
 const notDivertedThen = (story: Story, disposal: 'charge' | 'no-further-action') =>
   tell(story, { type: 'decide-instead', disposal });
 
-/** A charge that was decided becomes no further action once somebody of the rank agrees. */
+/** Once they are charged the CPS alone stops it. */
+const stopped = stages.stoppedByCps;
+
+/** What somebody approved becomes no further action once somebody of the rank agrees. */
 const chargedNoMore = (story: Story) =>
   tell(
     notDivertedThen(story, 'no-further-action'),
@@ -81,7 +84,7 @@ const table: readonly (readonly [what: string, Due, story: () => Story])[] = [
   [
     'she heard of a charge, and it is no further action',
     'court',
-    () => chargedNoMore(told(notDivertedThen(stages.notDiverted(), 'charge'))),
+    () => stopped(told(notDivertedThen(stages.notDiverted(), 'charge'))),
   ],
   [
     'she heard that it goes no further, and then it is charged',
@@ -102,27 +105,27 @@ const table: readonly (readonly [what: string, Due, story: () => Story])[] = [
     'she heard of the charge, that it goes no further, and it is charged after all: of what she heard last',
     'no-court',
     () =>
-      notDivertedThen(told(chargedNoMore(told(notDivertedThen(stages.notDiverted(), 'charge')))), 'charge'),
+      tell(told(stopped(told(notDivertedThen(stages.notDiverted(), 'charge')))), {
+        ...{ type: 'decide-instead', disposal: 'charge', cps: stages.cps },
+      }),
   ],
   // What was left, sent or begun and not said she may never have heard: it is news.
   [
     'of a charge she heard only that somebody rang',
     'first',
     () =>
-      chargedNoMore(
-        toldBy(notDivertedThen(stages.notDiverted(), 'charge'), { outcome: 'message-left', told: [] }),
-      ),
+      stopped(toldBy(notDivertedThen(stages.notDiverted(), 'charge'), { outcome: 'message-left', told: [] })),
   ],
   [
     'of a charge there was a letter',
     'first',
-    () => chargedNoMore(toldBy(notDivertedThen(stages.notDiverted(), 'charge'), { channel: 'letter' })),
+    () => stopped(toldBy(notDivertedThen(stages.notDiverted(), 'charge'), { channel: 'letter' })),
   ],
   [
     'of a charge the part about where the case is was not said',
     'first',
     () =>
-      chargedNoMore(
+      stopped(
         toldBy(notDivertedThen(stages.notDiverted(), 'charge'), { said: ['who-i-am', 'safety', 'support'] }),
       ),
   ],

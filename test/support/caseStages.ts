@@ -187,6 +187,11 @@ export const cps = { cpsReference: '20AB1234526', cpsDecidedOn: day('2026-11-20'
 export const chargedByCps = (): Story =>
   tell(referredToCps(), { type: 'decide-instead', disposal: 'charge', cps });
 
+/** They had been charged, and the CPS stopped it. */
+export const stoppedByCps = (
+  story = tell(charged(), { type: 'decide-instead', disposal: 'charge' }),
+): Story => tell(story, { type: 'decide-instead', disposal: 'no-further-action', cps });
+
 export const decidedAgain = (): Story =>
   tell(
     breachedDeferredProsecution(),

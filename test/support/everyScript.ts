@@ -198,6 +198,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 4) === 4
                 ? { notEnough: true }
                 : {}),
+              // The CPS decided it, for every other of those that the law does not end.
+              ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 26) === 2
+                ? { byCps: true }
+                : {}),
               // Where it is still open who closes it, the time to charge is over for every other.
               ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 8
                 ? { outOfTime: true }

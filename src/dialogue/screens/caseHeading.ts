@@ -47,10 +47,12 @@ export function headingForOthers(theCase: Case): string {
 
 /** After a breach that leads to a charge: nobody is charged before that is recorded. */
 function chargeHeading(
-  { breach, decisionElsewhere }: Case,
+  theCase: Case,
   { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
 ): string {
+  const { breach, decisionElsewhere } = theCase;
   if (decisionElsewhere !== undefined) {
+    if (isStoppedByCps(theCase)) return 'Closed: the CPS stopped it';
     const cps = how === 'referred-cps' ? 'the CPS decided, ' : '';
     const code = outcomeCode === undefined ? '' : `, record outcome ${outcomeCode}`;
     return `Closed: ${cps}${sayRecorded(decisionElsewhere.disposal)}${code}`;
@@ -59,6 +61,14 @@ function chargeHeading(
   return breach?.decision === 'charge'
     ? 'Waiting: a charge is still to be decided'
     : 'To be charged, or a postal requisition sent';
+}
+
+/** Once they were charged the CPS alone stops it, whatever the offence: that tells nothing of the case. */
+function isStoppedByCps({ decisionElsewhere, elsewhereBefore = [] }: Case): boolean {
+  const wasCharged = elsewhereBefore.some(
+    ({ disposal, takenBackAt }) => disposal === 'charge' && takenBackAt === undefined,
+  );
+  return wasCharged && decisionElsewhere?.byCps === true && decisionElsewhere.disposal !== 'charge';
 }
 
 /** "charged or postal requisition sent": what was recorded once it was done. */
@@ -106,7 +116,9 @@ function closedHeading(theCase: Case, state: Extract<CaseState, { status: 'close
     case 'not-diverted':
       return [
         'Recorded: not diverted',
-        ...(decided === undefined ? [] : [sayRecorded(decided)]),
+        ...(decided === undefined
+          ? []
+          : [isStoppedByCps(theCase) ? 'the CPS stopped it' : sayRecorded(decided)]),
         ...(outcomeCode === undefined ? [] : [`record outcome ${outcomeCode}`]),
       ].join(', ');
     case 'withdrawn':

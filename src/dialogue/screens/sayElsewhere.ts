@@ -3,7 +3,13 @@ import { sayDay } from '../../domain/days.ts';
 import { capital, sayDisposal } from '../words/sayDisposal.ts';
 
 /** "No further action, approved by Sam Patel, sergeant"; or who recorded what others decided, and that the CPS did. */
-export function sayElsewhere({ disposal, by, rank, byCps, cpsDecidedOn }: DecisionElsewhere): string {
+export function sayElsewhere(decided: DecisionElsewhere): string {
+  return decided.takenBackAt === undefined
+    ? sayRecord(decided)
+    : `${sayRecord(decided)}; taken back, as nobody was charged`;
+}
+
+function sayRecord({ disposal, by, rank, byCps, cpsDecidedOn }: DecisionElsewhere): string {
   const what = disposal === 'charge' ? 'Charged or postal requisition sent' : capital(sayDisposal(disposal));
   if (byCps === true) {
     const on = cpsDecidedOn === undefined ? '' : ` on ${sayDay(cpsDecidedOn)}`;

@@ -22,9 +22,9 @@ export function breachOf(
   const { state, breach } = theCase;
   if (isStopped(theCase)) return 'stopped';
   if (state.status === 'breached' || breach === undefined) return 'open';
-  const decided = decisionAfterBreach(theCase)?.disposal;
-  if (decided === 'charge') return 'court';
-  if (decided !== undefined) return breach.decision === 'refer-cps' ? 'cps-ended' : 'ended';
+  const decided = decisionAfterBreach(theCase);
+  if (decided?.disposal === 'charge') return 'court';
+  if (decided !== undefined) return decided.byCps === true ? 'cps-ended' : 'ended';
   // Nobody said that there was a good reason: it was done after all.
   if (breach.accepted === true && state.status === 'closed') return 'goes-on';
   return afterBreach[breach.decision];

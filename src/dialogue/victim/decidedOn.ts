@@ -5,7 +5,7 @@ import { londonDay } from '../../domain/days.ts';
 import type { Day } from '../../law/day.ts';
 
 /**
- * The day on which it was decided what the victim is told, after a breach that it goes to court or ends: of the CPS its own day.
+ * The day on which it was decided what the victim is told, after a breach that it goes to court or ends; of the CPS its own day.
  * Undefined while nothing is decided.
  */
 export function decidedOn(
@@ -16,6 +16,10 @@ export function decidedOn(
   const after = decisionAfterBreach(theCase);
   if (after !== undefined) return after.cpsDecidedOn ?? londonDay(after.at);
   const isOfBreach = breach?.decision === 'prosecution-stands' || breach?.decision === 'no-further-action';
-  const since = isOfBreach ? breach : decisionOf(theCase);
+  const decided = decisionOf(theCase);
+  const since = isOfBreach ? breach : decided;
+  const { decisionElsewhere } = theCase;
+  if (since !== undefined && since === decisionElsewhere && decisionElsewhere.cpsDecidedOn !== undefined)
+    return decisionElsewhere.cpsDecidedOn;
   return since && londonDay(since.at);
 }

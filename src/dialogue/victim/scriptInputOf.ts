@@ -96,6 +96,7 @@ export function scriptInputOf(
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
     ...(facts.evidence === 'insufficient' ? { notEnough: true } : {}),
+    ...(isOfCps(theCase) ? { byCps: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
     ...(occasion === 'disposal' && isPlanOpen(theCase) ? { planOpen: true } : {}),
     ...(occasion === 'disposal' && hasChangedSinceTold(theCase) ? { changed: true } : {}),
@@ -115,6 +116,12 @@ export function remediesOffered(
 /** They heard that the law ends it, as the person was taken for a child under ten: that does not stand. */
 function wasToldWrongly({ ageWasWrong, victim }: SaidOf): boolean {
   return ageWasWrong === true && victim?.told.disposal !== undefined;
+}
+
+/** What came in the place of a diversion was the CPS's decision. */
+function isOfCps(theCase: SaidOf): boolean {
+  const { decisionElsewhere } = theCase;
+  return decisionElsewhere?.byCps === true && decisionOf(theCase) === decisionElsewhere;
 }
 
 /** What stands as decided, also while another provider is chosen in place of one that declined. */

@@ -11,6 +11,7 @@ const looking: ReadonlySet<Verb> = new Set<Verb>([
   'withdraw',
   'stop-asking',
   'correct-answers',
+  'charge-taken-back',
 ]);
 
 /** True of a button that only looks, puts something off or takes it back: a card with nothing else to press is news. */

@@ -10,6 +10,7 @@ const finalVerbs = [
   'child-referred',
   'parent-told',
   'letter-received',
+  'charge-taken-back',
   ...victimTaskNames,
 ] as const;
 export type FinalVerb = (typeof finalVerbs)[number];

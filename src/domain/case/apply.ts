@@ -1,5 +1,5 @@
 import { applyVictim, isVictimEvent, withDone } from '../victim/applyVictim.ts';
-import { applyBreachDecision, decidedInstead } from './applyBreachDecision.ts';
+import { applyBreachDecision, chargeTakenBack, decidedInstead } from './applyBreachDecision.ts';
 import { applyFiling, applyReport, reopened, without } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { applyWithdrawal } from './applyWithdrawal.ts';
@@ -117,6 +117,8 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         applyBreachDecision({ ...next, ...howDecided(theCase, event, { by: nameOf(by), at }) }, event, at),
         at,
       );
+    case 'charge-taken-back':
+      return chargeTakenBack(next, at);
     case 'reopened-to-correct':
       return { ...next, state: { status: 'drafting' } };
     case 'reopened-for-another':

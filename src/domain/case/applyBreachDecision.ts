@@ -86,6 +86,19 @@ export function decidedInstead(
   return { ...decided, state: closed(state.how, state.at, disposal === 'charge' ? '1' : undefined) };
 }
 
+/** The record of a charge that nobody made: what is decided is open again, and what was recorded stands beside it. */
+export function chargeTakenBack(theCase: Case, at: Instant): Case {
+  const { decisionElsewhere, elsewhereBefore = [], ...rest } = theCase;
+  const { state } = theCase;
+  if (decisionElsewhere === undefined || state.status !== 'closed') return theCase;
+  const open = hasOutcomeOfCharge(theCase) ? closed(state.how, state.at) : state;
+  return {
+    ...rest,
+    state: open,
+    elsewhereBefore: [...elsewhereBefore, { ...decisionElsewhere, takenBackAt: at }],
+  };
+}
+
 /**
  * True for a case whose charge is outcome 1. What ends by age has another; where it is out of time the charge is of
  * another offence, and whoever settles that says which outcome fits (R03, R50i).

@@ -48,6 +48,15 @@ export function cpsDecidesCharge(theCase: Case, law: BreachLaw): boolean {
   return input === undefined || evaluatedRules('charge', input).some(isForCps);
 }
 
+/** The same of a charge, where it is told apart what is settled from what is not: the book may be to confirm there, or a fact unknown. */
+export function cpsOfCharge(theCase: Case, law: BreachLaw): 'decides' | 'may-have-decided' | 'none' {
+  const input = ruleInputOf(theCase, law);
+  const held = input === undefined ? [] : evaluatedRules('charge', input).filter(isForCps);
+  if (held.length === 0) return input === undefined ? 'may-have-decided' : 'none';
+  const isSettled = held.some(({ rule, truth }) => rule.standing === 'confirmed' && truth.is === 'yes');
+  return isSettled ? 'decides' : 'may-have-decided';
+}
+
 /** True where the offence itself can no longer be charged, whoever would decide that. */
 export function isTooLateToCharge(theCase: Case, law: BreachLaw): boolean {
   return timeLeftToCharge(theCase, law)?.is === 'barred';

@@ -7,13 +7,14 @@ import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
+import { cpsPart } from './cpsPart.ts';
 import { decideAuthority } from './decideAuthority.ts';
 import { decideBreach } from './decideBreach.ts';
 import { decideOfficerAction, isOfficerCommand } from './decideOfficerAction.ts';
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
-import { decisionsOpen, endedByAge, endedByTime, isWithCps, rankToDecide } from './decisionOf.ts';
+import { decisionsOpen, endedByAge, endedByTime, rankToDecide } from './decisionOf.ts';
 import { giveUp } from './giveUp.ts';
 import { isChargeDue } from './isChargeDue.ts';
 import { openRequest } from './openRequest.ts';
@@ -58,12 +59,7 @@ export function decide(
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
       if (!decisionsOpen(theCase, context.offences).includes(command.disposal))
         return refuse('not-open', `${theCase.reference} does not wait for this. Nothing was changed.`);
-      if (isWithCps(theCase) && command.cps === undefined)
-        return refuse(
-          'cps-unsaid',
-          `The CPS decides ${theCase.reference}: give its reference and the day with what it decided. Nothing was changed.`,
-        );
-      return done([decidedInstead(theCase, command)]);
+      return recordElsewhere(theCase, command, context);
     case 'hand-over':
       return whileDrafting(theCase, context, () => {
         const { type: _asked, ...given } = command;
@@ -104,12 +100,28 @@ function withdraw(theCase: Case, reason = ''): Result<readonly CaseEvent[]> {
   );
 }
 
+/** How it goes on elsewhere: of the CPS with its answer, and asked of nobody here. */
+function recordElsewhere(
+  theCase: Case,
+  command: Extract<Command, { type: 'decide-instead' }>,
+  context: DecisionContext,
+): Result<readonly CaseEvent[]> {
+  const { cps, ...own } = command;
+  const part = cpsPart(theCase, command.disposal, context);
+  if (part === 'decides' && cps === undefined)
+    return refuse(
+      'cps-unsaid',
+      `The CPS decides ${theCase.reference}: give its reference and the day with what it decided. Nothing was changed.`,
+    );
+  return done([decidedInstead(theCase, part === 'none' ? own : command)]);
+}
+
 /** What was declined is taken no further by the rank that declined it, or above, and by no officer alone. */
 function decidedInstead(
   theCase: Case,
   { disposal, reason, cps }: Omit<Extract<Command, { type: 'decide-instead' }>, 'type'>,
 ): CaseEvent {
-  const authority = rankToDecide(theCase, disposal);
+  const authority = cps === undefined ? rankToDecide(theCase, disposal) : undefined;
   return authority === undefined
     ? { type: 'decided-instead', disposal, ...cps }
     : {

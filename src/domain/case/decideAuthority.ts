@@ -52,6 +52,7 @@ export function decideAuthority(
         : 'Read what it rests on before you approve: press “Send me the detail” and read it in your own chat with me. Nothing was changed.',
     );
   }
+  if (command.approved && isStoppedByCpsAlone(theCase)) return refuse('charged', chargedSince);
   if (state.status !== 'awaiting-authority') return done(withdrawalDecided(command, by.rank));
   const { disposal, basis } = state;
   const decided = { approved: command.approved, disposal, by, reason: command.reason, at: now, basis };
@@ -64,6 +65,15 @@ export function decideAuthority(
       : []),
   ]);
 }
+
+/** Asked before 30 November 2026, of a charge that was made: no rank of the police ends it. */
+function isStoppedByCpsAlone({ state, decisionElsewhere }: Case): boolean {
+  const isEnd = state.status === 'awaiting-authority' && state.closed !== undefined;
+  return isEnd && state.disposal === 'no-further-action' && decisionElsewhere?.disposal === 'charge';
+}
+
+const chargedSince =
+  'They have been charged, so only the CPS can stop it: decline, and its officer records what the CPS decides. Nothing was changed.';
 
 /** It was filed, and goes on unless whoever is asked agrees that it ends. */
 function withdrawalDecided(

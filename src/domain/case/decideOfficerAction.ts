@@ -33,6 +33,7 @@ function isOpen(theCase: Case, action: OfficerAction): boolean {
   const open: readonly CaseState['status'][] = officerActions[action].while;
   if (!open.includes(theCase.state.status)) return false;
   if (action === 'correct-answers') return mayCorrect(theCase);
+  if (action === 'charge-taken-back') return theCase.decisionElsewhere?.disposal === 'charge';
   if (isVictimTask(action)) return victimTasksOpen(theCase).includes(action);
   if (action === 'letter-received') return isLetterAwaited(theCase);
   return !isChildTask(action) || childTasksOpen(theCase).includes(action);

@@ -55,8 +55,8 @@ export function decisionOf(
 /**
  * Who decides that a case which was not diverted goes on this way, where the officer may not: after a refusal anything as
  * light or lighter is for that rank, and what can no longer be charged, or only once there is a statement, a sergeant or
- * above closes (R50, R51b, R10b). So is what is lighter than a charge that was decided, or recorded. What the CPS decides
- * after a breach is only recorded.
+ * above closes (R50, R51b, R10b). So is what is lighter than a charge that was decided and not made yet. Once they are
+ * charged the CPS alone stops it, and what it decides is only recorded.
  */
 export function rankToDecide(
   theCase: Pick<Case, 'state' | 'refusals' | 'authority' | 'frozen' | 'breach' | 'decisionElsewhere'>,
@@ -65,11 +65,9 @@ export function rankToDecide(
   const { state, breach, decisionElsewhere } = theCase;
   if (state.status !== 'closed' || (state.how !== 'not-diverted' && state.how !== 'charged'))
     return undefined;
-  const isLighter = state.how === 'charged' || decisionElsewhere?.disposal === 'charge';
-  if (disposal === 'no-further-action' && isLighter) {
-    const isInspectors = breach?.rank === 'inspector' && state.how === 'charged';
-    return isInspectors ? 'inspector' : (rankAfterDecision(disposal, theCase) ?? 'sergeant');
-  }
+  if (disposal === 'no-further-action' && decisionElsewhere?.disposal === 'charge') return undefined;
+  if (disposal === 'no-further-action' && state.how === 'charged')
+    return breach?.rank === 'inspector' ? 'inspector' : (rankAfterDecision(disposal, theCase) ?? 'sergeant');
   if (state.how === 'charged') return undefined;
   const isForRank = wasOutOfTime(theCase) || waitsForStatement(theCase);
   const closes = disposal === 'no-further-action' && isForRank ? 'sergeant' : undefined;
@@ -93,7 +91,8 @@ export function decisionAfterBreach(
 ): Case['decisionElsewhere'] {
   const { decisionElsewhere, elsewhereBefore = [] } = theCase;
   const isEnd = decisionElsewhere?.disposal === 'no-further-action';
-  const isNews = isChargeAsked(theCase) || isEnd || elsewhereBefore.length > 0;
+  const stood = elsewhereBefore.filter(({ takenBackAt }) => takenBackAt === undefined);
+  const isNews = isChargeAsked(theCase) || isEnd || stood.length > 0;
   return isChargeDue(theCase) && isNews ? decisionElsewhere : undefined;
 }
 

@@ -132,6 +132,16 @@ export const officerActions = {
       sentence: (reference: string) => `${reference} has no question about a review to tick.`,
     },
   },
+  /** The last, so that it takes no room from what a victim asked for. */
+  'charge-taken-back': {
+    event: 'charge-taken-back',
+    tells: [],
+    while: ['closed'],
+    otherwise: {
+      code: 'nothing-to-take-back',
+      sentence: (reference: string) => `No charge is recorded of ${reference}. Nothing was changed.`,
+    },
+  },
 } as const;
 
 export type OfficerAction = keyof typeof officerActions;

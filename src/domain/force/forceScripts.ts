@@ -72,6 +72,8 @@ export type ScriptWhen = {
   readonly outOfTime?: boolean;
   /** There is not enough evidence to take it further. */
   readonly notEnough?: boolean;
+  /** The CPS decided it, and not the police. */
+  readonly byCps?: boolean;
   readonly takenBack?: boolean;
   /** How what they can ask for stands. */
   readonly support?: readonly WishStands[];

@@ -65,6 +65,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.noProsecution, input.noProsecution === true) &&
     isSo(when.outOfTime, input.outOfTime === true) &&
     isSo(when.notEnough, input.notEnough === true) &&
+    isSo(when.byCps, input.byCps === true) &&
     isSo(when.takenBack, input.takenBack === true) &&
     isSo(when.planOpen, input.planOpen === true) &&
     isSo(when.changed, input.changed === true) &&

@@ -40,6 +40,8 @@ export type ScriptInput = {
   readonly outOfTime?: boolean;
   /** The officer answered that there is not enough evidence to take it further: that is why it ends. */
   readonly notEnough?: boolean;
+  /** The CPS decided that it goes no further, and not the police: of a charge that was made it alone can. */
+  readonly byCps?: boolean;
   /** The officer withdrew the case: what was planned is taken back. */
   readonly takenBack?: boolean;
   /** It is decided, and something of it was declined: what they have to do is being settled anew. */

@@ -7,12 +7,13 @@ import {
   endReasonView,
   readEndReason,
 } from '../../dialogue/screens/case/endReasonView.ts';
-import { type CpsFields, readCpsAnswer } from '../../dialogue/screens/case/readCpsAnswer.ts';
+import { type CpsFields, isCpsNamed, readCpsAnswer } from '../../dialogue/screens/case/readCpsAnswer.ts';
 import { isFinal } from '../../dialogue/view/verb.ts';
 import type { Field, View } from '../../dialogue/view/view.ts';
 import type { Case, DisposalElsewhere } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
-import { endedByTime, isWithCps, rankToDecide } from '../../domain/case/decisionOf.ts';
+import { cpsPart } from '../../domain/case/cpsPart.ts';
+import { endedByTime, rankToDecide } from '../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../domain/case/giveUp.ts';
 import { isOfficerAction } from '../../domain/case/officerActions.ts';
 import { rankToWithdraw } from '../../domain/case/rankToWithdraw.ts';
@@ -92,9 +93,10 @@ function elsewhere(
   deps: TurnDeps,
 ): CardAction {
   const { force } = deps;
+  const part = cpsPart(pressed, disposal, force);
   const isAnswered = step === 'confirm' || rankToDecide(pressed, disposal) !== undefined;
-  if (isAnswered && !isWithCps(pressed))
-    return { commands: [() => ({ type: 'decide-instead', disposal })], show: today };
+  const isOwn = part === 'none' || (step === 'confirm' && part !== 'decides' && !isCpsNamed(inputs));
+  if (isAnswered && isOwn) return { commands: [() => ({ type: 'decide-instead', disposal })], show: today };
   if (!caseView(pressed, force).verbs.includes(disposal))
     return { commands: [], isNotOffered: true, show: today };
   const asked =
@@ -106,6 +108,25 @@ function elsewhere(
         after.theCase.officer.id,
       );
   if (step !== 'confirm') return { commands: [], show: asked() };
+  return ofTheCps({ disposal, inputs, pressed, deps }, today, asked);
+}
+
+/** What the CPS decided, or its fields again. */
+function ofTheCps(
+  {
+    disposal,
+    inputs,
+    pressed,
+    deps,
+  }: {
+    readonly disposal: DisposalElsewhere;
+    readonly inputs: Press['inputs'];
+    readonly pressed: Case;
+    readonly deps: TurnDeps;
+  },
+  today: CardAction['show'],
+  asked: (fields: CpsFields) => CardAction['show'],
+): CardAction {
   const sentOn = londonDay(pressed.breach?.at ?? pressed.openedAt);
   const read = readCpsAnswer(inputs, { sentOn, today: londonDay(deps.now()) });
   if (read.ok)
@@ -126,15 +147,20 @@ function askWhy(
   if (!caseView(pressed, force).verbs.includes(verb))
     return { commands: [], isNotOffered: true, show: today };
   const asked =
-    (endReason?: Field): CardAction['show'] =>
+    (endReason?: Field, cpsFields?: CpsFields): CardAction['show'] =>
     (after) =>
       withOwnText(
-        endReasonView(after.theCase, force, reachOf(after, deps), verb, endReason),
+        endReasonView(after.theCase, force, reachOf(after, deps), verb, endReason, cpsFields),
         after.record,
         after.theCase.officer.id,
       );
   if (step !== 'confirm') return { commands: [], show: asked() };
   const { reason, error, stopped } = readEndReason(inputs, verb);
+  const mayBeCps = verb !== 'withdraw' && cpsPart(pressed, verb, force) === 'may-have-decided';
+  if (mayBeCps && isCpsNamed(inputs))
+    return ofTheCps({ disposal: verb, inputs, pressed, deps }, today, (fields) =>
+      asked({ value: reason, error: '' }, fields),
+    );
   if (error !== '')
     return {
       commands: [],

@@ -12,6 +12,12 @@ import { westMidlands } from '../../support/westMidlands.ts';
 const chargeMade = (story: Story): Story => tell(story, { type: 'decide-instead', disposal: 'charge' });
 const asked = (story: Story): Story =>
   tell(story, { type: 'decide-instead', disposal: 'no-further-action', reason: 'The witness has moved.' });
+const askedBefore = (story: Story): Story =>
+  byClock(story, {
+    ...{ type: 'authority-requested', disposal: 'no-further-action', authority: 'sergeant', basis: '' },
+  });
+const endedBefore = (story: Story): Story =>
+  byClock(story, { type: 'decided-instead', disposal: 'no-further-action', rank: 'sergeant' });
 const answered = (story: Story, approved: boolean): Story =>
   tell(story, { type: 'decide-authority', approved, reason: 'Read.' }, { by: sergeant });
 const breachHeard = (story: Story): Story =>
@@ -24,16 +30,27 @@ const isDue = ({ theCase }: Story): boolean =>
 describe('given a breach that led to a charge, when no further action is asked for, then it stands', () => {
   test.each<[string, BreachStands, () => Story]>([
     ['a charge that was made, before it is asked', 'court', () => chargeMade(stages.charged())],
-    ['a charge that was made, while they wait', 'court', () => asked(chargeMade(stages.charged()))],
-    ['once it is declined', 'court', () => answered(asked(chargeMade(stages.charged())), false)],
-    ['once it is agreed to', 'ended', () => answered(asked(chargeMade(stages.charged())), true)],
+    // Until 30 November 2026 it could be asked of a charge that was made, too.
+    ['a charge that was made, while they wait', 'court', () => askedBefore(chargeMade(stages.charged()))],
+    ['once it is declined', 'court', () => answered(askedBefore(chargeMade(stages.charged())), false)],
+    [
+      'once it is agreed to, of a charge still to be made',
+      'ended',
+      () => answered(asked(stages.charged()), true),
+    ],
+    [
+      'once the police ended a charge that was made',
+      'ended',
+      () => endedBefore(chargeMade(stages.charged())),
+    ],
+    ['once the CPS stopped it', 'cps-ended', () => stages.stoppedByCps()],
     ['before any charge is recorded, while they wait', 'charge-asked', () => asked(stages.charged())],
   ])('%s: %s', (_when, stands, story) => {
     expect(breachOf(story().theCase)).toBe(stands);
   });
 
   test('ended in court, and not again open, while they wait', () => {
-    expect(hasEnded(asked(chargeMade(stages.charged())).theCase)).toBe(true);
+    expect(hasEnded(askedBefore(chargeMade(stages.charged())).theCase)).toBe(true);
     expect(hasEnded(asked(stages.charged()).theCase)).toBe(false);
   });
 });
@@ -65,13 +82,14 @@ describe('given a victim who heard of the breach before the charge was recorded'
 
   test('when no further action is asked for, then that they are charged is still to be told', () => {
     expect(isDue(heardBefore())).toBe(true);
-    expect(isDue(asked(heardBefore()))).toBe(true);
+    expect(isDue(askedBefore(heardBefore()))).toBe(true);
   });
 
   test('when they hear of the charge while it is asked, then they hear again only if it ends', () => {
-    const told = breachHeard(asked(heardBefore()));
+    const told = breachHeard(askedBefore(heardBefore()));
     expect(isDue(told)).toBe(false);
     expect(isDue(answered(told, false))).toBe(false);
-    expect(isDue(answered(told, true))).toBe(true);
+    expect(isDue(endedBefore(answered(told, false)))).toBe(true);
+    expect(isDue(stages.stoppedByCps(answered(told, false)))).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import { tellsNothing } from '../../../src/domain/calls/tellsNothing.ts';
 import type { ClockName } from '../../../src/domain/force/victimsCode.ts';
 import type { VictimDetails, VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
 import type { Facts } from '../../../src/law/facts.ts';
-import { draftingWith, unheardWith } from '../../support/caseStages.ts';
+import { cps, draftingWith, unheardWith } from '../../support/caseStages.ts';
 import { byClock, type Story, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
@@ -75,6 +75,7 @@ describe('given a victim of domestic abuse, then somebody has to find a safe way
     tell(tell(story, { type: 'record-undiverted', record: frozenRecord }), {
       type: 'decide-instead',
       disposal: 'charge',
+      cps,
     });
   const spokenTo = (...told: readonly ClockName[]) =>
     byClock(handed(unheardWith(abuse)), { type: 'victim-called', call: callAbout('views', ...told) });

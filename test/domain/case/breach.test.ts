@@ -480,9 +480,11 @@ describe('given a breach, when somebody decides, then', () => {
     expect(ended.theCase.state).toEqual({ status: 'closed', how: 'charged', at });
     expect(ended.theCase.state).not.toHaveProperty('outcomeCode');
     expect(instead(ended, 'charge').theCase.state).toEqual(charged);
-    expect(instead(instead(asked, 'charge'), 'no-further-action').theCase.state).not.toHaveProperty(
-      'outcomeCode',
-    );
+    const made = instead(asked, 'charge');
+    expect(stages.stoppedByCps(made).theCase.state).not.toHaveProperty('outcomeCode');
+    const takenBack = tell(made, { type: 'charge-taken-back' });
+    expect(takenBack.theCase.state).toEqual(asked.theCase.state);
+    expect(takenBack.theCase.decisionElsewhere).toBeUndefined();
   });
 });
 

@@ -123,8 +123,8 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
     'charge-by-cps': 'decided-instead',
     'nothing-instead': 'decided-instead',
   },
-  // What is lighter than a charge that was recorded, or decided by a sergeant, is asked of that rank.
-  decidedInstead: { 'nothing-instead': 'authority-requested' },
+  // Once they are charged the CPS alone stops it.
+  decidedInstead: { 'nothing-instead': 'refused: cps-unsaid' },
   charged: {
     ...noLonger,
     // Whoever charges has to know that it was done after all.

@@ -20,6 +20,9 @@ const open: Readonly<Record<string, readonly string[]>> = {
   askedToWithdraw: ['stop-asking'],
   declinedByProvider: ['choose-another'],
   notDiverted: ['correct-answers'],
+  // Recorded by mistake: nobody was charged.
+  decidedInstead: ['charge-taken-back'],
+  chargedByCps: ['charge-taken-back'],
 };
 
 test.each(Object.entries(everyStage))('%s: only the buttons that mean something are there', (name, stage) => {

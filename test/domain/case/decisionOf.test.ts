@@ -64,6 +64,11 @@ const ruled = (...ids: readonly string[]): Story =>
       rules: ids.map((id) => ({ id, text: `As in ${id}.`, source: 'test' })) as never,
     },
   });
+/** Until 30 November 2026 that was asked of a charge that was made, too. */
+const askedBefore = (story: Story): Story =>
+  byClock(story, {
+    ...{ type: 'authority-requested', disposal: 'no-further-action', authority: 'sergeant', basis: '' },
+  });
 const agreedToEnd = (story: Story): Story => {
   const asked = tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
   return tell(asked, { type: 'decide-authority', approved: true, reason: 'Agreed.' }, { by: sergeant });
@@ -89,6 +94,9 @@ const possession = (some: Facts = {}): Story =>
   stages.breachedOn('conditional-caution', { offence: 'possession-cannabis', ...some });
 const prosecutionStands = (): Story => bySergeant(stages.breachedChildsDeferral(), 'prosecution-stands');
 const chargeMade = (story: Story): Story => tell(story, { type: 'decide-instead', disposal: 'charge' });
+/** What the CPS stopped it alone brings again. */
+const chargedAgain = (story: Story): Story =>
+  tell(story, { type: 'decide-instead', disposal: 'charge', cps: stages.cps });
 const both = ['charge', 'no-further-action'];
 const takenNoFurther = (): Story =>
   tell(stages.breachedCommunityResolution(), {
@@ -244,7 +252,7 @@ describe('given a case, when its decision is asked for, then it is', () => {
     [
       'what came instead, while a sergeant is asked to end it',
       'charge',
-      () => askedToEnd(stages.decidedInstead()),
+      () => askedBefore(stages.decidedInstead()),
     ],
     [
       'what was filed, while a sergeant is asked to end its charge',
@@ -296,7 +304,7 @@ describe('given a case, when somebody asks whether it has ended, then', () => {
     [
       'what went to court has, while a sergeant is asked to end it',
       true,
-      () => askedToEnd(stages.decidedInstead()),
+      () => askedBefore(stages.decidedInstead()),
     ],
   ])('%s: %s', (_what, is, story) => {
     expect(hasEnded(story().theCase)).toBe(is);
@@ -341,8 +349,20 @@ describe('given a charge that was decided or recorded, when no further action is
     ['a sergeant where nobody was harmed', 'sergeant', () => toCharge(possession())],
     ['an inspector after a breach that an inspector decided', 'inspector', byInspector],
     ['a sergeant where a decision to prosecute stands', 'sergeant', prosecutionStands],
-    ['a sergeant once the charge is recorded', 'sergeant', () => chargeMade(stages.charged())],
-    ['a sergeant once it is recorded of what was not diverted', 'sergeant', stages.decidedInstead],
+    // Once they are charged the CPS alone stops it, and the police approve nothing.
+    ['the CPS once the charge is recorded', undefined, () => chargeMade(stages.charged())],
+    [
+      'the CPS once it is recorded where a decision to prosecute stood',
+      undefined,
+      () => chargeMade(prosecutionStands()),
+    ],
+    ['the CPS once it is recorded of what was not diverted', undefined, stages.decidedInstead],
+    ['the CPS once it is recorded after a refusal', undefined, () => chargeMade(undiverted(answered(false)))],
+    [
+      'a sergeant again, where that charge was recorded by mistake',
+      'sergeant',
+      () => tell(chargeMade(stages.charged()), { type: 'charge-taken-back' }),
+    ],
     ['whoever decides it elsewhere, before anything is recorded of that', undefined, stages.notDiverted],
     ['the CPS after a breach that it has', undefined, stages.referredToCps],
     // Of what may still be charged, and of nothing else, whoever records it is told by others.
@@ -360,8 +380,8 @@ describe('given a charge that was decided or recorded, when no further action is
     ['whoever decides it elsewhere, under any other rule', undefined, () => ruled('R51a')],
     // What the breach led to was begun anew, so that no rank of it binds what is recorded of it later.
     [
-      'a sergeant of a charge that was recorded after an inspector had it decided again',
-      'sergeant',
+      'the CPS of a charge that was recorded after an inspector had it decided again',
+      undefined,
       () => chargeMade(undiverted(decidedAgainBy(inspector))),
     ],
     // After a refusal what is lighter is for that rank.
@@ -411,16 +431,19 @@ describe('given a charge that was decided or recorded, when no further action is
   });
 
   test('known with what was recorded before it, by whom', () => {
-    const { theCase } = agreedToEnd(chargeMade(stages.charged()));
+    const { theCase } = stages.stoppedByCps();
     expect(theCase.elsewhereBefore).toMatchObject([{ disposal: 'charge', by: officer.name }]);
   });
 
   test('news to a victim who heard that it goes to court, as is a charge after it', () => {
     const stands = chargeMade(prosecutionStands());
     expect(decisionAfterBreach(stands.theCase)).toBeUndefined();
-    const ended = agreedToEnd(stands);
+    const ended = stages.stoppedByCps(stands);
     expect(decisionAfterBreach(ended.theCase)?.disposal).toBe('no-further-action');
-    expect(decisionAfterBreach(chargeMade(ended).theCase)?.disposal).toBe('charge');
+    expect(decisionAfterBreach(chargedAgain(ended).theCase)?.disposal).toBe('charge');
+    // A charge that was recorded by mistake is no news that was told.
+    const again = chargeMade(tell(stands, { type: 'charge-taken-back' }));
+    expect(decisionAfterBreach(again.theCase)).toBeUndefined();
     const endedAtOnce = agreedToEnd(prosecutionStands());
     expect(decisionAfterBreach(endedAtOnce.theCase)?.disposal).toBe('no-further-action');
   });
@@ -449,8 +472,9 @@ test('a case that was not diverted has outcome 1 once it is charged, while that 
   expect(codeOf(stages.notDiverted())).toBeUndefined();
   const charged = stages.decidedInstead();
   expect(charged.theCase.state).toEqual({ ...stages.notDiverted().theCase.state, outcomeCode: '1' });
-  expect(codeOf(agreedToEnd(charged))).toBeUndefined();
-  expect(codeOf(chargeMade(agreedToEnd(charged)))).toBe('1');
+  expect(codeOf(stages.stoppedByCps(charged))).toBeUndefined();
+  expect(codeOf(chargedAgain(stages.stoppedByCps(charged)))).toBe('1');
+  expect(codeOf(tell(charged, { type: 'charge-taken-back' }))).toBeUndefined();
   const ended = tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'no-further-action' });
   expect(codeOf(ended)).toBeUndefined();
   const ofNine = undiverted(stages.draftingWith({ age: 9 }), '11');

@@ -50,6 +50,13 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // Where the evidence was not enough, nobody came to whether it is right to go on.
   [/there was not enough/, ({ notEnough }) => notEnough === true],
   [/if it is right to go on/, ({ notEnough }) => notEnough !== true],
+  // What the CPS decided the police did not, and the review of it is the CPS's.
+  [/police will not take the case further|decided not to go on/, ({ byCps }) => byCps !== true],
+  [
+    /You can ask us to look at this choice|ask us to look at this again/,
+    ({ byCps, breach }) => byCps !== true && breach !== 'cps-ended',
+  ],
+  [/More of their reasons/, ({ byCps }) => byCps === true],
   // A review is of a choice not to go to court (Victims' Right to Review): the time, or the law, chose nothing.
   [
     /look at this choice again/,

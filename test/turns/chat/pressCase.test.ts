@@ -137,7 +137,7 @@ describe('given the card of a case, when a button is pressed,', () => {
   const charged = 'Have they been charged, or has a postal requisition been sent? ';
   const ended = 'Has it been decided that it goes no further? ';
   const told = 'The victim is due to be told. ';
-  const sergeants = 'No further action is then for a sergeant or above to decide. ';
+  const cpsAlone = 'After it only the CPS can stop the case. ';
   const again = 'A charge can still be recorded after it. ';
   const stands = { type: 'decide-breach', decision: 'prosecution-stands', reason: 'r' } as const;
   const prosecutionStands = () => tell(breachedChildsDeferral(), stands, { by: sergeant });
@@ -148,12 +148,12 @@ describe('given the card of a case, when a button is pressed,', () => {
       { by: sergeant },
     );
   test.each<[string, 'charge' | 'no-further-action', () => Story, string]>([
-    ['a charge of what was not diverted', 'charge', notDiverted, charged + told + sergeants],
+    ['a charge of what was not diverted', 'charge', notDiverted, charged + told + cpsAlone],
     ['no further action on what was not diverted', 'no-further-action', notDiverted, ended + told + again],
-    ['a charge after a breach', 'charge', afterBreach, charged + told + sergeants],
-    ['a charge with nobody to tell', 'charge', possession, charged + sergeants],
-    ['a charge that the victim expects', 'charge', prosecutionStands, charged + sergeants],
-    ['a charge after all', 'charge', notChargedAfterBreach, charged + told + sergeants],
+    ['a charge after a breach', 'charge', afterBreach, charged + told + cpsAlone],
+    ['a charge with nobody to tell', 'charge', possession, charged + cpsAlone],
+    ['a charge that the victim expects', 'charge', prosecutionStands, charged + cpsAlone],
+    ['a charge after all', 'charge', notChargedAfterBreach, charged + told + cpsAlone],
   ])('then %s is asked about once, with what comes of it', (_what, verb, story, asks) => {
     const { commands, view } = pressed(verb, 'case', story());
     expect(commands).toEqual([]);
@@ -172,7 +172,7 @@ describe('given the card of a case, when a button is pressed,', () => {
       'Did the CPS decide to charge, and have they been charged or a postal requisition sent? ';
     const given = { cpsReference: ' 20AB1234526 ', cpsDecidedOn: '2026-11-20' };
     test.each<['charge' | 'no-further-action', string]>([
-      ['charge', `${cpsCharges}${asked}${told}No further action can still be recorded after it. `],
+      ['charge', `${cpsCharges}${asked}${told}${cpsAlone}`],
       ['no-further-action', `Did the CPS decide that it goes no further? ${asked}${told}${again}`],
     ])('then “%s” asks for its reference and the day, and records it with both', (verb, asks) => {
       const { commands, view } = pressed(verb, 'case', referredToCps());

@@ -26,6 +26,7 @@ import { caseHeading, outcomeOfTime } from '../caseHeading.ts';
 import { namesOf } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { agreedLines } from './agreedLines.ts';
+import { elsewhereTitle } from './elsewhereTitle.ts';
 import { historyLines } from './historyLines.ts';
 import { nextStep } from './nextStep.ts';
 import { placeLines } from './placeLines.ts';
@@ -38,8 +39,15 @@ import { victimLines } from './victimLines.ts';
  * The one card of a case outside the dialogue: receipt, waiting, progress, breach, closed. Nothing about the person.
  *
  * @param notReached who has not heard what they were to hear
+ * @param cpsAsked what its two fields say, where the CPS is asked about
  */
-export function caseView(theCase: Case, force: Force, note = '', notReached = everybodyReached): View {
+export function caseView(
+  theCase: Case,
+  force: Force,
+  note = '',
+  notReached = everybodyReached,
+  cpsAsked = 'required',
+): View {
   return {
     card: 'case',
     data: {
@@ -59,6 +67,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       history: historyLines(theCase, whichOf(theCase, force)),
       correction: recordedWrongly(theCase, force),
       endIt: endIt(theCase),
+      cpsAsked,
       doneIt: doneIt(theCase).title,
       withdrawIt: withdrawIt(theCase),
       recordIt: recordingTitle(theCase),
@@ -72,7 +81,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
 
 /** "No further action", or whom it asks: what can no longer be charged is closed by a sergeant or above. */
 function endIt(theCase: Case): string {
-  if (!endedByTime(theCase)) return 'No further action';
+  if (!endedByTime(theCase)) return elsewhereTitle(theCase, 'no-further-action');
   return askToClose(rankToDecide(theCase, 'no-further-action'), outcomeOfTime(theCase));
 }
 

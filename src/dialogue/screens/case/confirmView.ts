@@ -16,6 +16,7 @@ import { doneIt } from '../../words/doneIt.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
+import { chargeStep } from './chargeStep.ts';
 import { stillToHear } from './stillToHear.ts';
 
 /** These are asked about, and one button of the dialogue. */
@@ -39,7 +40,7 @@ export function confirmView(
   if (until !== undefined && today <= until) return caseView(theCase, force, sayKeptUp(until), notReached);
   return {
     ...caseView(theCase, force, '', notReached),
-    note: `${question(verb, theCase)}${verb === 'mark-not-done' ? stillToGo(theCase, today) : ''}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${title}” again to do it, or open the case to leave it as it is.`,
+    note: `${question(verb, theCase)}${verb === 'mark-not-done' ? stillToGo(theCase, today) : ''}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''}${verb === 'charge-taken-back' ? '' : ' This cannot be undone.'} Press “${title}” again to do it, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };
 }
@@ -65,6 +66,7 @@ const titles: Readonly<Record<Exclude<FinalVerb, 'mark-done'>, string>> = {
   'statement-taken': 'Victim’s statement taken',
   'compensation-answered': 'Victim told about compensation',
   'letter-received': 'Letter received',
+  'charge-taken-back': 'Nobody was charged: take it back',
   'letter-passed-on': 'Letter passed on to the victim',
   'review-explained': 'Victim told about a review',
 };
@@ -111,6 +113,8 @@ function question(verb: AskedVerb, theCase: Case): string {
       return 'Has the victim’s statement been taken? It then leaves this card.';
     case 'compensation-answered':
       return 'Does the victim know what comes of the compensation they asked for? It then leaves this card.';
+    case 'charge-taken-back':
+      return `Was nobody charged, and no postal requisition sent? What is decided is then to be recorded again.${theCase.victim?.newsHeard?.news === 'court' ? ` ${chargeStep.notCharged}` : ''}`;
     case 'letter-received':
       return 'Have you got the letter? It is then passed on to a victim who wants it.';
     case 'letter-passed-on':

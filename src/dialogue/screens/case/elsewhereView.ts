@@ -1,13 +1,14 @@
 import type { Case, DisposalElsewhere } from '../../../domain/case/case.ts';
-import { isChargeAsked, isWithCps, rankToDecide } from '../../../domain/case/decisionOf.ts';
+import { type CpsPart, cpsPart } from '../../../domain/case/cpsPart.ts';
+import { isChargeAsked } from '../../../domain/case/decisionOf.ts';
 import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
-import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
+import { elsewhereTitle, isStopOfCharge } from './elsewhereTitle.ts';
 import { type CpsFields, emptyCpsFields } from './readCpsAnswer.ts';
 
 /** The case's card with the one question whether that is how it goes on: a victim is told so, and cold fingers slip. */
@@ -18,26 +19,33 @@ export function elsewhereView(
   notReached: NotReached,
   cpsFields?: CpsFields,
 ): View {
-  const byCps = isWithCps(theCase);
+  const part = cpsPart(theCase, disposal, force);
   const victim = isNews(theCase, disposal) && isCaseWithVictim(theCase, force.offences);
   const said = [
-    ...(byCps ? [ofTheCps[disposal], withIt] : [questions[disposal]]),
+    ...asked(theCase, disposal, part),
     ...(victim ? ['The victim is due to be told.'] : []),
-    afterIt(theCase, disposal),
-    `Press “${titles[disposal]}” again to record it, or open the case to leave it as it is.`,
+    afterIt(disposal),
+    `Press “${elsewhereTitle(theCase, disposal)}” again to record it, or open the case to leave it as it is.`,
   ];
   return {
-    ...caseView(theCase, force, '', notReached),
-    fields: byCps ? { ...(cpsFields ?? emptyCpsFields) } : {},
+    ...caseView(theCase, force, '', notReached, cpsAsked[part]),
+    fields: part === 'none' ? {} : { ...(cpsFields ?? emptyCpsFields) },
     note: said.join(' '),
     ...aimedAt('confirm', theCase, [disposal, 'open']),
   };
 }
 
-/** As the card's buttons are called. */
-const titles: Readonly<Record<DisposalElsewhere, string>> = {
-  charge: 'Charged, or postal requisition sent',
-  'no-further-action': 'No further action',
+function asked(theCase: Case, disposal: DisposalElsewhere, part: CpsPart): readonly string[] {
+  if (isStopOfCharge(theCase, disposal)) return [ofStop, withIt];
+  if (part === 'decides') return [ofTheCps[disposal], withIt];
+  return [questions[disposal], ...(part === 'none' ? [] : [ifTheCps])];
+}
+
+/** What the labels of its two fields say of them. */
+const cpsAsked: Readonly<Record<CpsPart, string>> = {
+  decides: 'required',
+  'may-have-decided': 'if the CPS decided it',
+  none: 'required',
 };
 
 const questions: Readonly<Record<DisposalElsewhere, string>> = {
@@ -49,7 +57,10 @@ const ofTheCps: Readonly<Record<DisposalElsewhere, string>> = {
   charge: 'Did the CPS decide to charge, and have they been charged or a postal requisition sent?',
   'no-further-action': 'Did the CPS decide that it goes no further?',
 };
+const ofStop = 'Did the CPS stop the case? Only the CPS can, once they are charged.';
 const withIt = 'Give its reference and the day.';
+/** Where the police decided it, both stay empty. */
+const ifTheCps = 'If the CPS decided it, give its reference and the day.';
 
 /** Whoever heard that the decision to prosecute stands hears no news by the charge. */
 function isNews(theCase: Case, disposal: DisposalElsewhere): boolean {
@@ -59,11 +70,7 @@ function isNews(theCase: Case, disposal: DisposalElsewhere): boolean {
 }
 
 /** What it takes to put it right afterwards. */
-function afterIt(theCase: Case, disposal: DisposalElsewhere): string {
+function afterIt(disposal: DisposalElsewhere): string {
   if (disposal === 'no-further-action') return 'A charge can still be recorded after it.';
-  const decisionElsewhere = { disposal, at: theCase.openedAt, by: '' };
-  const rank = rankToDecide({ ...theCase, decisionElsewhere }, 'no-further-action');
-  return rank === undefined
-    ? 'No further action can still be recorded after it.'
-    : `No further action is then for ${sayRankOrAbove(rank)} to decide.`;
+  return 'After it only the CPS can stop the case.';
 }

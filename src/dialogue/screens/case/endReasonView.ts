@@ -1,5 +1,6 @@
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { cpsPart } from '../../../domain/case/cpsPart.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { typed } from '../../inputs/field.ts';
@@ -8,6 +9,7 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Field, View } from '../../view/view.ts';
 import { withdrawIt } from '../../words/withdrawIt.ts';
 import { caseView } from './caseView.ts';
+import { type CpsFields, emptyCpsFields } from './readCpsAnswer.ts';
 import { stillToHear } from './stillToHear.ts';
 
 /** What an officer asks of somebody else with a reason. */
@@ -20,16 +22,20 @@ export function endReasonView(
   notReached: NotReached,
   verb: AskedWithReason,
   typedBefore: Field = { value: '', error: '' },
+  cpsFields: CpsFields = emptyCpsFields,
 ): View {
   const title = verb === 'withdraw' ? withdrawIt(theCase) : 'No further action';
+  const byCps = verb !== 'withdraw' && cpsPart(theCase, verb, force) === 'may-have-decided';
   return {
-    ...caseView(theCase, force, '', notReached),
-    fields: { [fieldOf[verb]]: typedBefore },
-    note: `${question(verb)} The decision maker alone reads it.${verb === 'withdraw' ? `${untilThen}${stillToHear(theCase, force)}` : ''} Press “${title}” again to ask, or open the case to leave it as it is.`,
+    ...caseView(theCase, force, '', notReached, 'if the CPS decided it'),
+    fields: { [fieldOf[verb]]: typedBefore, ...(byCps ? cpsFields : {}) },
+    note: `${question(verb)} The decision maker alone reads it.${byCps ? ifTheCps : ''}${verb === 'withdraw' ? `${untilThen}${stillToHear(theCase, force)}` : ''} Press “${title}” again to ask, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };
 }
 
+/** What the CPS decided is asked of nobody here. */
+const ifTheCps = ' If the CPS decided it, give its reference and the day instead: nobody is asked then.';
 const untilThen = ' The case goes on as it is until they have decided.';
 
 /** What was written for one question is no answer to the other. */

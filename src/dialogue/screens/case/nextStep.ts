@@ -1,17 +1,8 @@
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
 import { childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
-import {
-  endedByAge,
-  endedByTime,
-  graverMayFit,
-  isChargeAsked,
-  isToBeRecorded,
-  isWithCps,
-  rankToDecide,
-} from '../../../domain/case/decisionOf.ts';
+import { endedByAge, endedByTime, graverMayFit, isChargeAsked } from '../../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
-import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
@@ -21,10 +12,8 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { doneIt } from '../../words/doneIt.ts';
-import { capital } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
-import { sayRankOrAbove } from '../../words/sayRank.ts';
-import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
+import { refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
 import { providerTitle } from '../namesOf.ts';
 import { askedStep, orWithdraw } from './askedStep.ts';
@@ -32,6 +21,7 @@ import { chargeStep } from './chargeStep.ts';
 import { childStep, wrongAgeStep } from './childStep.ts';
 import { notInChannel } from './notInChannel.ts';
 import { notSentYet } from './notSentYet.ts';
+import { onceDecided } from './onceDecided.ts';
 import { firstStep } from './placeLines.ts';
 import { stillDue } from './stillDue.ts';
 import { isToHearFirst, tellPerson } from './tellPerson.ts';
@@ -132,29 +122,6 @@ function whileInProgress(progress: string, theCase: Case, force: Force): string 
   const names = open.map(({ provider }) => providerTitle(force, provider));
   const report = new Set(names).size > 1 ? 'report' : 'reports';
   return `${sayNames(names)} ${report} what happens; you are told here.`;
-}
-
-/** What a case still asks for that was not diverted, or is with whoever may charge it: how it goes on, so that the victim hears of it. */
-function onceDecided(theCase: Case, { offences }: Force): string {
-  if (!isToBeRecorded(theCase, offences)) return '';
-  const isTold = isCaseWithVictim(theCase, offences);
-  const rank = rankToDecide(theCase, 'no-further-action');
-  const before = decidedBefore(theCase);
-  if (endedByTime(theCase))
-    return `${before === '' ? '' : `${before} `}${capital(sayRankOrAbove(rank))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''} If the offence or the day is wrong, correct it here.`;
-  const asks =
-    rank === undefined
-      ? ''
-      : ` ${before === '' ? 'N' : `${before} So n`}o further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
-  if (isChargeDue(theCase) && !isChargeAsked(theCase))
-    return `Once that is done, record it here.${isTold ? ` ${chargeStep.witnessCare}` : ''}${asks}`;
-  return `Once it is decided, record it here${isWithCps(theCase) ? ' with the CPS reference and the day' : ''}${isTold ? ', so that the victim is told' : ''}.${asks}`;
-}
-
-/** Why it is for a rank: whoever decided on a charge after the breach, or on what came before. */
-function decidedBefore(theCase: Case): string {
-  const { breach } = theCase;
-  return isChargeDue(theCase) && breach !== undefined ? `${breach.by} decided on it.` : decidedLine(theCase);
 }
 
 /** Whoever charges has to know what was done since the breach. */

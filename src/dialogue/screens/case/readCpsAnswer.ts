@@ -14,6 +14,11 @@ export const emptyCpsFields: CpsFields = {
   cpsDecidedOn: { value: '', error: '' },
 };
 
+/** True where something was written in one of the two. */
+export function isCpsNamed(inputs: Readonly<Record<string, string>>): boolean {
+  return Object.keys(emptyCpsFields).some((id) => typed(inputs, id) !== '');
+}
+
 type Read =
   | { readonly ok: true; readonly cps: CpsAnswer }
   | { readonly ok: false; readonly fields: CpsFields; readonly stopped?: Readonly<Record<string, string>> };
