@@ -164,40 +164,40 @@ describe('a drug alert', () => {
     }),
   );
 
-  test('can be written in the supervisors’ channel, and is not sent when the lead thinks better of it', () =>
+  test('is not written in the supervisors’ channel, nor sent when the lead thinks better of it', () =>
     story(async (world) => {
       const { sergeant, officer } = world;
+      const lead = world.person(SAM_PATEL);
       await files(officer, 'weed', 'Birmingham');
       await sergeant.says('alerts here');
-      await sergeant.says(written);
-      const dropped = await sergeant.presses('Do not send');
+      expect((await sergeant.says(written)).card.heading).toBe('A drug alert is not written here');
+      await lead.says(written);
+      const dropped = await lead.presses('Do not send');
       expect(dropped.card.heading).toBe('This drug alert was not sent');
       expect((await officer.says('alerts')).card.heading).toBe('No drug alert is in force');
-      await sergeant.says(written);
-      await sergeant.presses('Send');
+      await lead.says(written);
+      await lead.presses('Send');
       await officer.sees('the alert', ({ card }) => card.heading === heading);
-      await sergeant.sees('the count', ({ card }) =>
-        card.lines.join('\n').includes('Told so far: 1 officer'),
-      );
+      await lead.sees('the count', ({ card }) => card.lines.join('\n').includes('Told so far: 1 officer'));
     }));
 });
 
 describe('who may send one, and where', () => {
   test('a constable may neither write nor send one', () =>
     story(async (world) => {
-      const { officer, sergeant, person } = world;
+      const { officer, person } = world;
+      const lead = person(SAM_PATEL);
       expect((await officer.says(written)).card.heading).toBe('A supervisor must send a drug alert');
-      await sergeant.says('alerts here');
-      const draft = await sergeant.says(written);
-      const press = sergeant.pressOn(draft, 'Send');
+      const draft = await lead.says(written);
+      const press = lead.pressOn(draft, 'Send');
       const { from } = officer.activity({});
-      const { body } = await sergeant.deliver({ ...press, from });
+      const { body } = await lead.deliver({ ...press, from });
       expect(body).toMatchObject({
         type: 'application/vnd.microsoft.activity.message',
         value: expect.stringMatching(/^A sergeant or an inspector must decide this\./),
       });
-      expect(sergeant.inHand().card.heading, 'it stays to be sent').toBe('Check this drug alert');
-      expect((await person(SAM_PATEL).says('alerts')).card.heading).toBe('No drug alert is in force');
+      expect(lead.inHand().card.heading, 'it stays to be sent').toBe('Check this drug alert');
+      expect((await lead.says('alerts')).card.heading).toBe('No drug alert is in force');
     }));
 
   test('another channel is not the place', () =>

@@ -16,6 +16,12 @@ const month = '(?:0[1-9]|1[0-2])';
 /** No amount, no time and nothing longer. */
 const end = '(?![\\p{L}\\d/%]|[.,:-]\\d|\\s\\d|\\s+(?:pounds?|quid|people|grams?|g|mg|ml|miles|items?)\\b)';
 
+/** A day that is long ago, in figures alone: "120588", "12051988", "12 5 88". */
+export const birthInFigures: readonly RegExp[] = [
+  new RegExp(`${counted}${day}${month}(?:19\\d{2}|3[2-9]|[4-9]\\d)${end}`, 'iu'),
+  new RegExp(`${counted}(?:0?[1-9]|[12]\\d|3[01])\\s(?:0?[1-9]|1[0-2])\\s(?:3[2-9]|[4-9]\\d)${end}`, 'iu'),
+];
+
 /** How a full date shows itself, or a day of birth. */
 export const dateSigns: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4}(?!\d)/u,
@@ -35,10 +41,10 @@ export const dateSigns: readonly RegExp[] = [
   new RegExp(`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`, 'iu'),
   // A year of two figures ends the sentence or its part: "12 November, 20 people came" has none.
   new RegExp(`${dayAndMonth}[’']?\\d{2}(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'iu'),
-  // A day of birth as a custody front sheet has it: "120588", "12051988", "19880512", "12 5 88".
+  // As a custody front sheet has it: "120588", "12051988", "19880512".
   new RegExp(`${counted}${day}${month}(?:(?:19|20)\\d{2}|\\d{2})${end}`, 'iu'),
   new RegExp(`${counted}(?:19|20)\\d{2}${month}${day}${end}`, 'iu'),
-  new RegExp(`${counted}(?:0?[1-9]|[12]\\d|3[01])\\s(?:0?[1-9]|1[0-2])\\s(?:3[2-9]|[4-9]\\d)${end}`, 'iu'),
+  ...birthInFigures,
   /\b(?:d\.?o\.?b\b|date of birth)/iu,
   new RegExp(born, 'iu'),
 ];

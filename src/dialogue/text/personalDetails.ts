@@ -1,9 +1,10 @@
 import { sayNames } from '../words/sayNames.ts';
 import { addressSigns } from './addressSigns.ts';
-import { born, dateSigns } from './dateSigns.ts';
-import { capitalised, institution, namesIntroduced } from './namesIntroduced.ts';
+import { dateSigns } from './dateSigns.ts';
+import { capitalised, institution, knownAs, namesIntroduced } from './namesIntroduced.ts';
 import { type NumberOfPerson, numbersOfPeople } from './numbersOfPeople.ts';
 import { showsBareName } from './showsBareName.ts';
+import { titleSigns } from './titleSigns.ts';
 
 /** What a text for others may not hold, as the sentence that stops it names it. */
 export type PersonalDetail =
@@ -26,30 +27,6 @@ const noName =
 
 const whose =
   '[Vv]ictim|[Ss]uspect|[Oo]ffender|[Ww]itness|[Cc]omplainant|[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ww]ife|[Hh]usband|[Pp]artner|[Gg]irlfriend|[Bb]oyfriend|[Nn]eighbour|[Mm]anager|[Oo]wner|[Gg]uard|[Ww]orker|[Cc]ashier|[Tt]eacher|[Pp]upil|[Tt]enant|[Rr]esident|[Cc]ustomer|[Dd]river|[Nn]urse|[Ll]andlord|[Dd]ealer|[Mm]ale|[Ff]emale';
-
-/** After these "miss" is what somebody does: "do not miss doses". */
-const missing =
-  'not|never|will|would|may|might|can|could|should|must|did|does|do|you|they|he|she|we|who|people';
-
-/** What may follow that verb and is no name, though "An" may be one. */
-const small = 'no|any|an|the|one|two|your|their|it|this|out|in|on|at|and|or';
-const missed = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|appointments?|doses?|sessions?';
-
-/** In small letters, in capitals, or with a capital first. */
-const inAnyCase = (words: string): string =>
-  `(?:${words}|${words.toUpperCase()}|${words.replaceAll(/(?<=^|\|)\w/g, (letter) => letter.toUpperCase())})`;
-
-/** "Miss" as a title before a name; "MISS A SESSION" is none. */
-const missTitle = `(?<!(?:\\b${inAnyCase(missing)}|[nN][’'][tT])\\s+)\\b(?:[Mm]iss|MISS)\\.?\\s+(?!(?:${inAnyCase(missed)}|${small.toUpperCase()})\\b|A\\s+(?!\\p{Lu}\\p{Ll}))(?:\\p{Lu}\\.?\\s+)?${capitalised}`;
-
-/** The same in small letters as well, for words that go to everybody. */
-const missAnyhow = `(?<!(?:\\b(?:${missing})|n[’']t)\\s+)\\bmiss\\.?\\s+(?!(?:${missed}|${small}|a)\\b)\\p{L}(?:[\\p{L}’'-]|\\.?\\s+\\p{L}{2})`;
-
-/** A police victim is a person too; "PC World" is a shop, "PS" what was forgotten. */
-const rankAndSurname = new RegExp(
-  `\\b(?:PC|DC|PS|DS|DI|PCSO|SC|WPC|[Ss]gt|SGT|[Ss]ergeant|[Ii]nsp|[Ii]nspector|[Cc]onstable)\\.?\\s+(?:\\d{2,5}\\s+)?(?!(?:World|Games?|Gaming|Plus|Repairs?|Police|On|In|At|To|And|Or|Has|Is|Was|For|MG\\d*|AND|OR|ON|IN|AT|TO|HAS|IS|WAS|FOR|NOT|WILL|AGREE[DS]|APPROVED?|ASK(?:ED|S)|DECIDED?|DUTY|HAD|SAID|SAYS|TOLD|TO|REVIEW(?:ED|S)?|WITH)\\b|(?:${capitalised}\\s+){0,2}${institution})(?:\\p{Lu}\\.?\\s+)?${capitalised}`,
-  'u',
-);
 
 /** How each shows itself. A name only after a title or after words that announce one: any two capitals may be a place. */
 const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
@@ -95,14 +72,9 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
   [
     'a name',
     [
-      /\bmrs?\.?\s+\p{L}(?:[\p{L}’'-]|\.?\s+\p{L}{2})/iu,
-      new RegExp(
-        `\\b(?:[Mm]s|[Mm]x|Master|[Dd]r|[Pp]rof|[Ss]ir|Rev|Cllr|MS)\\.?\\s+(?!Teams\\b)(?:\\p{Lu}\\.?\\s+)?${capitalised}`,
-        'u',
-      ),
-      new RegExp(missTitle, 'u'),
+      ...titleSigns,
       ...namesIntroduced,
-      rankAndSurname,
+      knownAs,
       new RegExp(
         `\\b(?:names?(?:\\s+(?:is|are|was)|[’']s)|names?:|(?:sur|fore)names?(?:\\s+(?:is|was))?:?|aka)\\s+${noName}\\p{L}{2}`,
         'iu',
@@ -134,47 +106,8 @@ export function whyNotForOthers(text: string): string {
   return sentenceFor(personalDetails(text));
 }
 
-/** In a warning to everybody the form of a product's name, a day or a helpline is no fault. */
-const faultsInAlert: readonly PersonalDetail[] = [
-  'an e-mail address',
-  'a postcode',
-  'an address',
-  'a National Insurance number',
-  'an NHS number',
-  'a PNC id',
-  'a vehicle registration',
-];
-
-/** In a warning a product has a name, and a find a day: only these are a person's. */
-const personInAlert: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
-  [
-    'a name',
-    [
-      /\bmrs?\.?\s+\p{L}{2}|\b(?:his|her|their|my)\s+name(?:\s+(?:is|was)|[’']s)\s/iu,
-      /\bmrs?\.?\s+\p{L}\.?\s+\p{L}{2}/iu,
-      // "5 ms release" is a time.
-      /(?<!\d\s?)\bms\.?\s+\p{L}(?:[\p{L}’'-]|\.?\s+\p{L}{2})/iu,
-      new RegExp(missAnyhow, 'iu'),
-      new RegExp(missTitle, 'u'),
-    ],
-  ],
-  ['a date of birth or another full date', [/\b(?:dob\b|d\.o\.b)/iu, new RegExp(born, 'iu')]],
-];
-
-/** Which personal details a warning that goes to everybody may not show. */
-export function detailsInAlert(text: string): readonly PersonalDetail[] {
-  const persons = personInAlert.flatMap(([detail, shapes]) =>
-    shapes.some((shape) => shape.test(text)) ? [detail] : [],
-  );
-  return [...personalDetails(text).filter((detail) => faultsInAlert.includes(detail)), ...persons];
-}
-
-/** The same as a sentence; empty where nothing stops it. */
-export function whyNotInAlert(text: string): string {
-  return sentenceFor(detailsInAlert(text));
-}
-
-function sentenceFor(found: readonly PersonalDetail[]): string {
+/** That it was not sent, with what to take out; empty where nothing was found. */
+export function sentenceFor(found: readonly PersonalDetail[]): string {
   if (found.length === 0) return '';
   return `Others will read this, so it was not sent; your words are kept. Take out ${sayNames(found)}. This check does not find everything: look yourself for ${notFound}.`;
 }

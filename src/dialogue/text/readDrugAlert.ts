@@ -10,7 +10,7 @@ import type { Force } from '../../domain/force/force.ts';
 import type { Place } from '../../domain/force/place.ts';
 import type { PlaceId } from '../../law/facts.ts';
 import { examplePlace } from '../inputs/placeChoices.ts';
-import { whyNotInAlert } from './personalDetails.ts';
+import { whyNotInAlert } from './detailsInAlert.ts';
 
 /** What a lead wrote: the alert, and for how many days; or a sentence for each thing that is missing or wrong. */
 export type ReadAlert =
@@ -45,17 +45,18 @@ export function readDrugAlert(typed: string, force: Area): ReadAlert {
   const area = readArea(where, force);
   const days = readDays(long);
   const faults = [drug, area, days].filter((one) => typeof one === 'string');
-  const fault = faultOfText(text);
+  const fault = faultOfText(text, typed, force);
   if (typeof drug === 'string' || typeof area === 'string' || typeof days === 'string' || fault !== '')
     return { ok: false, faults: [...faults, ...(fault === '' ? [] : [fault])] };
   return { ok: true, alert: { ...drug, area, text }, days };
 }
 
-function faultOfText(text: string): string {
+/** What stands before the colon goes out as well, as the name of the drug. */
+function faultOfText(text: string, whole: string, force: Area): string {
   if (text === '') return 'After a colon, say what was found and what to do.';
   return text.length > longestText
     ? `The text has ${text.length} characters. Shorten it to ${longestText} at most.`
-    : whyNotInAlert(text);
+    : whyNotInAlert(whole, force);
 }
 
 /** The drug a text names, with its own words where they say more than the list does. A sentence when none is named. */

@@ -27,6 +27,7 @@ const alsoPlaces: ReadonlySet<string> = new Set(
 /** Shops and what is sold, called after somebody. */
 const noPersons: ReadonlySet<string> = new Set([
   'john lewis',
+  'crystal meth',
   'jack daniels',
   'fred perry',
   'ben sherman',
@@ -94,7 +95,8 @@ function isName({ first, last, next, before }: Pair, text: string): boolean {
   const [one, other] = [first.toLowerCase(), last.toLowerCase()];
   if (!isForename(one) || isOrdinary(other) || noPersons.has(`${one} ${other}`)) return false;
   if (ordinaryWords.places.has(next.toLowerCase()) || /^[’']s$/u.test(last)) return false;
-  const isCommon = commonSurnames.has(other);
+  const isColour = !alsoWords.has(one) && /^(?:brown|white|black|green|gr[ae]y)$/.test(other);
+  const isCommon = commonSurnames.has(other) || isColour;
   if (!isCommon && alsoPlaces.has(one)) return false;
   const isWord = alsoWords.has(one);
   const saysCase = /\p{Ll}/u.test(text);

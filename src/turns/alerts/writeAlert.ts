@@ -5,15 +5,14 @@ import { daysLater } from '../../domain/alerts/drugAlert.ts';
 import type { Staff } from '../../domain/case/case.ts';
 import { changeRecord } from '../../shared/changeRecord.ts';
 import type { AlertRecord } from '../../store/store.ts';
-import { isBoundTo, supervisorsKey } from '../heardFrom.ts';
 import { keptOrKeyed } from '../keyedIds.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { alertCard, reachedOf, sentAlert } from './alertCard.ts';
 
 /**
- * "alert drug …" by a sergeant or an inspector, in their own chat or in the supervisors' channel: kept as a draft and
- * shown to be checked. What is missing is said in sentences. The same message heard twice is one draft.
+ * "alert drug …" by a sergeant or an inspector, in their own chat, since a channel would show it to everybody before anybody
+ * has checked it: kept as a draft and shown to be checked. What is missing is said in sentences. The same message heard twice is one draft.
  */
 export async function writeAlert(written: Message, typed: string, deps: TurnDeps): Promise<Answer> {
   const { by, id, where } = written;
@@ -21,8 +20,10 @@ export async function writeAlert(written: Message, typed: string, deps: TurnDeps
     const lines = ['Tell a sergeant or an inspector what was found; they write it here.'];
     return { view: messageView('A supervisor must send a drug alert', lines) };
   }
-  if (where.kind !== 'personal' && !(await isBoundTo(supervisorsKey(deps.force.id), where, deps))) {
-    const lines = ['Write it to me in your own chat, or in the supervisors’ channel.'];
+  if (where.kind !== 'personal') {
+    const lines = [
+      'Write it to me in your own chat: you check it there, and others see it once you send it.',
+    ];
     return { view: messageView('A drug alert is not written here', lines) };
   }
   const read = readDrugAlert(typed, deps.force);

@@ -1,8 +1,9 @@
 import { examplePlace } from '../../dialogue/inputs/placeChoices.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
+import { detailsInAlert } from '../../dialogue/text/detailsInAlert.ts';
 import { forceAndTheft } from '../../dialogue/text/forceAndTheft.ts';
 import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
-import { detailsInAlert, type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
+import { type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
 import { wordAlone } from '../../dialogue/text/wordAlone.ts';
 import { openRequest } from '../../domain/case/openRequest.ts';
 import { isToDecide } from '../../domain/notices/isToDecide.ts';
@@ -86,7 +87,7 @@ function offenceIn(words: string, { findOffences }: TurnDeps): string {
 /** A helpline or a day is no fault in a warning about a drug. */
 function detailsIn(text: string, { force }: TurnDeps): readonly PersonalDetail[] {
   const [, rest = ''] = /^\s*alert\s+(.*)$/is.exec(text) ?? [];
-  if (isDrugAlert(rest)) return detailsInAlert(text);
+  if (isDrugAlert(rest)) return detailsInAlert(text, force);
   const found = personalDetails(text);
   return found.includes('a name') || !nameAfterNew(text, force) ? found : [...found, 'a name'];
 }

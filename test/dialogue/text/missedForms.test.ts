@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCpsAnswer } from '../../../src/dialogue/screens/case/readCpsAnswer.ts';
 import { type PersonalDetail, personalDetails } from '../../../src/dialogue/text/personalDetails.ts';
 import { day } from '../../../src/law/day.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 
 const mail = 'an e-mail address';
 const date = 'a date of birth or another full date';
@@ -116,4 +117,12 @@ test('given a CPS reference whose figures may be a date, then it is taken; a nam
   const read = (cpsReference: string) => readCpsAnswer({ cpsReference, cpsDecidedOn: '2026-11-20' }, days);
   expect(read('120588').ok).toBe(true);
   expect(read('120588 John Smith').ok).toBe(false);
+});
+
+// "find …" and a note name them all day.
+test('given the title of an intervention, a provider or an offence, then it is nobody’s name', () => {
+  const { interventions, providers, offences } = westMidlands;
+  const titles = [...interventions, ...providers, ...offences].map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(100);
+  expect(titles.filter((title) => personalDetails(`Sent to ${title}`).length > 0)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameAfterNew } from '../../../src/dialogue/text/nameAfterNew.ts';
+import { personalDetails } from '../../../src/dialogue/text/personalDetails.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const isName = (text: string) => nameAfterNew(text, westMidlands);
@@ -251,6 +252,8 @@ describe('given a line that begins a case, when it is looked at,', () => {
     'find John Smith',
   ])('then “%s” is none', (text) => {
     expect(isName(text)).toBe(false);
+    // Whoever writes it is told to delete what either of the two finds.
+    if (text !== 'John Smith' && text !== 'find John Smith') expect(personalDetails(text)).toEqual([]);
   });
 
   test('then what the force calls an offence is none, however it is written', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { whyNotInAlert as inAlert } from '../../../src/dialogue/text/detailsInAlert.ts';
 import {
   notFound,
   type PersonalDetail,
   personalDetails,
   whyNotForOthers,
-  whyNotInAlert,
 } from '../../../src/dialogue/text/personalDetails.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const whyNotInAlert = (text: string) => inAlert(text, westMidlands);
 
 const phone = 'a phone number';
 const mail = 'an e-mail address';

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { notFound } from '../../../src/dialogue/text/personalDetails.ts';
 import { listAlerts, writeAlert } from '../../../src/turns/alerts/writeAlert.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { openStore } from '../../outbox/harness.ts';
@@ -33,8 +34,8 @@ describe('given a drug alert, when it is written', () => {
   test.each<[Who, Place, string]>([
     ['sergeant', 'chat', 'Check this drug alert'],
     ['inspector', 'chat', 'Check this drug alert'],
-    ['sergeant', 'posted', 'Check this drug alert'],
-    // Whoever reads there need not be a supervisor.
+    // Everybody there would read it before anybody has checked it for a name.
+    ['sergeant', 'posted', 'A drug alert is not written here'],
     ['sergeant', 'elsewhere', 'A drug alert is not written here'],
     ['another constable', 'chat', 'A supervisor must send a drug alert'],
     ['another constable', 'posted', 'A supervisor must send a drug alert'],
@@ -45,10 +46,23 @@ describe('given a drug alert, when it is written', () => {
     expect(kept).toHaveLength(heading === 'Check this drug alert' ? 1 : 0);
   });
 
-  test('where no supervisors’ channel is bound, then it is written in no channel', async () => {
-    const deaf = { ...deps.store, recall: async () => undefined };
-    deps = { ...deps, store: deaf };
-    expect(headingOf((await write('sergeant', 'posted')).view)).toBe('A drug alert is not written here');
+  test('then its card says first that it is to be read, and what the check misses', async () => {
+    const { view } = await write('sergeant', 'chat');
+    const lines = view.card === 'drugAlert' ? view.data.lines.map(({ text }) => text) : [];
+    expect(lines[0]).toBe(
+      `Read it before you send it: no names, no addresses. The check misses ${notFound}.`,
+    );
+  });
+
+  test.each([
+    ['in its text', 'heroin in Dudley: Kyle Brown sells it in Elm House'],
+    ['before the colon, where the drug stands', 'heroin of Kyle Brown in Dudley: strong'],
+    ['before the colon, an address', 'heroin from 14 Wibbleswick Crescent in Dudley: strong'],
+  ])('with a name or an address %s, then it is not kept, nor said back', async (_where, typed) => {
+    const { view } = await write('sergeant', 'chat', typed);
+    expect(headingOf(view)).toBe('This drug alert is not complete');
+    expect(JSON.stringify(view.data)).not.toMatch(/kyle|elm house|wibbleswick/i);
+    expect(kept).toEqual([]);
   });
 
   test('and something is missing, then it is said, with an example, and nothing is kept', async () => {

@@ -49,6 +49,9 @@ describe('given a message that names somebody,', () => {
   test.each<[string, string, Who, Place]>([
     ['no command', 'his name is john smith and he lives at 14 Wibbleswick Crescent', 'its officer', 'chat'],
     ['a search', 'find help for Mrs Smith', 'liaison', 'chat'],
+    ['a search, bare', 'find alcohol John Smith', 'liaison', 'chat'],
+    ['a reference that is nobody’s', 'case WM-2222-22 John Smith', 'its officer', 'chat'],
+    ['a withdrawal', 'withdraw WM-2222-22 because John Smith has moved', 'its officer', 'chat'],
     ['in a channel', 'new John Smith dob 13/04/1987', 'sergeant', 'posted'],
     ['a warning with an address', 'alert drug heroin at 14 Wibbleswick Crescent', 'sergeant', 'chat'],
   ])(
@@ -95,6 +98,8 @@ test.each([
   'new weed',
   'cases',
   'find alcohol in West Bromwich',
+  'find Change Grow Live Dudley',
+  'case WM-2222-22: Dudley Road Birmingham',
   'alert drug Blue tablets found 28/11/2026. Call 0300 123 6600',
 ])('given “%s”, which names nobody, then nothing is kept, and nothing is to be deleted', async (text) => {
   const { view, keepPlaceFor } = await write(text, 'sergeant');

@@ -3,6 +3,7 @@ import { sayAlertDrug, sayArea, sayReached, saySender } from '../../../domain/al
 import { sayMoment } from '../../../domain/days.ts';
 import type { Policed } from '../../../domain/force/place.ts';
 import type { Instant } from '../../../domain/instant.ts';
+import { notFound } from '../../text/personalDetails.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { CardData, View } from '../../view/view.ts';
 import { capital } from '../../words/sayDisposal.ts';
@@ -38,6 +39,7 @@ export function draftAlertView(
     heading: 'Check this drug alert',
     alerts: [shown(alert, [`In force for ${duration} once it is sent.`], force)],
     lines: [
+      `Read it before you send it: no names, no addresses. The check misses ${notFound}.`,
       'It goes to each officer who, in the last 90 days, referred somebody from that area for this drug, or for a drug nobody named.',
       toProviders,
     ],
