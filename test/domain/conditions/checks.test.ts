@@ -228,12 +228,30 @@ describe('what is chosen serves what the law allows', () => {
     ['a course may be what they chose', [{ ...course, isVictimsChoice: true }], 'course', 'ok', 'ok'],
     ['their choice may be left out for a reason', [letter], 'meeting', 'warns', 'ok'],
     ['a course that nobody named is none', [{ ...letter, isUnnamedCourse: true }], 'course', 'blocks', 'ok'],
+    [
+      'nor is it beside another that is',
+      [course, { ...letter, isUnnamedCourse: true }],
+      'course',
+      'blocks',
+      'ok',
+    ],
     ['they may choose nothing', [letter], 'none', undefined, 'ok'],
     ['they may not have been asked', [letter], '', undefined, 'ok'],
   ])('%s', (_what, conditions, remedyChosen, choice, purpose) => {
     const all = found(conditions, { facts: { remedyChosen } });
     expect([all['victims-choice'], all.purpose]).toEqual([choice, purpose]);
   });
+});
+
+// LASPO 2012 and the Code: to help them change, to repair the harm, or to punish; what is said is what is there.
+test.each<[string, readonly Condition[]]>([
+  ['to repair the harm', [letter]],
+  ['to repair the harm', [letter, letter]],
+  ['to help them change', [course]],
+  ['to help them change, to repair the harm', [letter, course]],
+  ['to punish', [penalty(40)]],
+])('conditions that are there %s are said to be for that', (purpose, conditions) => {
+  expect(said(conditions).purpose).toBe(`Every condition is there for what the law allows: ${purpose}.`);
 });
 
 // Risk, need and responsivity: what is asked of somebody is in keeping with their risk; the hours are the force's.
@@ -247,6 +265,8 @@ describe('the load is in keeping with their risk', () => {
     ['one of hours that nobody knows', [course], risk('low'), 'warns'],
     ['a brief one', [{ ...course, intensity: 'brief' }], risk('low'), 'ok'],
     ['nothing that takes time', [letter], risk('low'), 'ok'],
+    ['a brief one and a letter', [{ ...course, intensity: 'brief' }, letter], risk('low'), 'ok'],
+    ['a brief one and hours of work', [{ ...course, intensity: 'brief' }, hours(4)], risk('low'), 'warns'],
     [
       'two brief ones',
       [
