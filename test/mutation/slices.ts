@@ -105,6 +105,6 @@ export const slices: Readonly<Record<string, Slice>> = {
   ),
   'turns/chat/press': inTurns(
     presses.map((file) => `chat/${file}`),
-    ['turns/chat/{breachDetail,press*,sendDetail,postedCards}', 'turns/withStopped'],
+    ['turns/chat/{breachDetail,press*,sendDetail,postedCards,withTyped}', 'turns/withStopped'],
   ),
 };

@@ -4,7 +4,7 @@ import { outOfDate } from '../../../src/turns/showToOfficer.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import type { Press } from '../../../src/turns/turns.ts';
 import { aSessionRecord } from '../../domain/booking/sessions.ts';
-import { openStore } from '../../outbox/harness.ts';
+import { aNotice, openStore } from '../../outbox/harness.ts';
 import * as booking from '../../support/booking/office.ts';
 import { awaitingSergeant, breachedConditionalCaution, filedForDivert } from '../../support/caseStages.ts';
 import { minute } from '../../support/caseStories.ts';
@@ -98,6 +98,26 @@ describe('given a card of before, when it is pressed, then', () => {
     expect(await deps.store.audit.viewsOf(aimed.id)).toMatchObject([
       { by: pressers.sergeant.by, card: 'breach-detail' },
     ]);
+  });
+
+  // Decision 19: a look is written down before anything is shown. A request that came to their own chat came without it.
+  test('a request that came another way is not approved unread: what it rests on opens there, and who read it is kept', async () => {
+    const aimed = await keepOwn(awaitingSergeant());
+    const { by } = pressers.sergeant;
+    const record = await recordOf(aimed);
+    deps = { ...deps, now: () => minute(60) };
+    const kind = 'authorisation-card';
+    const asked = aNotice('asked', { kind, to: 'decider', person: by.id, state: 'sent' });
+    await deps.store.commit({ ...record, revision: record.revision + 1, notices: [asked] });
+    const approve = () => press(pressOf(pressers.sergeant, 'chat', approving, aimed, reason), deps);
+    const { view } = await approve();
+    expect(view.note).toContain('What it rests on is open below now. Read it, then approve.');
+    expect(await deps.store.audit.viewsOf(aimed.id)).toMatchObject([{ by, card: 'authorisation-detail' }]);
+    expect((await recordOf(aimed)).events).toHaveLength(aimed.revision);
+    // What they have read by now they approve; a card on which it stands is no second look.
+    await approve();
+    expect((await recordOf(aimed)).events.at(-1)?.event.type).toBe('authority-decided');
+    expect(await deps.store.audit.viewsOf(aimed.id)).toHaveLength(1);
   });
 
   test('“Open” simply opens, and that card is kept up to date', async () => {
