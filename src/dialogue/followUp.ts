@@ -2,6 +2,7 @@ import { isUnderTen, outcomeByLaw } from '../domain/assessment/outcomeCodeOf.ts'
 import type { Case, Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/case/freeze.ts';
+import { addDays, addWeeks } from '../domain/days.ts';
 import type { Facts } from '../law/facts.ts';
 import type { Walk } from './flow.ts';
 import { adviceGiven } from './state/adviceGiven.ts';
@@ -88,6 +89,7 @@ function filingOf(state: DialogueState, now: string): Filing {
       withPlace(state, row, now),
     ),
     conditions: agreedConditions(state),
+    ...lookBy(state),
     ...(adviceGiven(state) ? { wordsOfAdvice: true } : {}),
     ...gapsOf(state),
     ...chargeBy(state),
@@ -107,6 +109,14 @@ function taken(help: readonly Undertaking[]): { readonly help?: readonly Underta
 function outcomeOf({ assessment }: DialogueState): { outcomeCode?: string } {
   const outcomeCode = assessment && outcomeByLaw(assessment);
   return outcomeCode === undefined ? {} : { outcomeCode };
+}
+
+/** What nothing enforces has no day of its own: somebody looks all the same, as the victim is told that they hear. */
+function lookBy({ today, force: { policy } }: DialogueState): Pick<Filing, 'confirmBy' | 'reportBy'> {
+  return {
+    confirmBy: addDays(today, policy.confirmWithinDays),
+    reportBy: addWeeks(today, policy.deadlineWeeks.usual),
+  };
 }
 
 function chargeBy(state: DialogueState): Pick<Filing, 'chargeBy'> {

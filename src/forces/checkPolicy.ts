@@ -45,6 +45,7 @@ export function checkPolicy(
     ],
     [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
     [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
+    [policy.confirmWithinDays < 1, 'confirmWithinDays: must be at least one day'],
     [policy.childTasksWithinHours < 1, 'childTasksWithinHours: must be at least one hour (R03d)'],
     ...Object.entries(policy.safeHours).map(
       ([time, { from, until }]) => [from >= until, `safeHours, ${time}: must begin before it ends`] as const,

@@ -64,6 +64,7 @@ const policy = z.strictObject({
   strikes: z.int(),
   hoursInKeeping: z.strictObject({ low: z.int(), medium: z.int(), high: z.int() }),
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),
+  confirmWithinDays: z.int(),
   weeksConditionsNeed: z.int(),
   childTasksWithinHours: z.int(),
   secondRouteAfterMinutes: z.int(),

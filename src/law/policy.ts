@@ -67,6 +67,8 @@ export type Policy = {
   readonly hoursInKeeping: { readonly low: number; readonly medium: number; readonly high: number };
   /** Weeks from the decision, usual and longest: practice, since no statute sets any (R30). */
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
+  /** Days after filing by which an officer says whether what has no day of its own was done, or given. */
+  readonly confirmWithinDays: number;
   /** Weeks that conditions need at the least: with less time to charge a breach the caution is an exception (R30). */
   readonly weeksConditionsNeed: number;
   /**

@@ -61,6 +61,7 @@ export const force: Force = {
     emergencyWorkerAuthority: 'sergeant',
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
+    confirmWithinDays: 28,
     weeksConditionsNeed: 6,
     childTasksWithinHours: 24,
     secondRouteAfterMinutes: 5,

@@ -2,6 +2,8 @@ import type { Case } from '../../domain/case/case.ts';
 import { sayKeptUp } from '../../domain/case/decideReport.ts';
 import { keptUpUntil } from '../../domain/case/keptUpUntil.ts';
 import { whatIsGiven } from '../../domain/case/whatIsGiven.ts';
+import { sayDay } from '../../domain/days.ts';
+import type { Day } from '../../law/day.ts';
 
 /** How its officer ends a case as completed: the button, what is asked before, and what its card says meanwhile. */
 export function doneIt(theCase: Pick<Case, 'filed'>): {
@@ -11,7 +13,17 @@ export function doneIt(theCase: Pick<Case, 'filed'>): {
 } {
   const said = words[whatIsGiven(theCase.filed) ?? 'agreed'];
   const until = keptUpUntil(theCase);
-  return until === undefined ? said : { ...said, next: sayKeptUp(until) };
+  if (until !== undefined) return { ...said, next: sayKeptUp(until) };
+  const by = confirmBy(theCase);
+  return by === undefined
+    ? said
+    : { ...said, next: `${said.next} You are asked about it after ${sayDay(by)}.` };
+}
+
+/** By when its officer says so, where what was agreed has no day of its own. */
+function confirmBy({ filed }: Pick<Case, 'filed'>): Day | undefined {
+  const isSet = filed?.conditions.every(({ deadline }) => deadline !== undefined) === true;
+  return isSet && filed?.conditions.length !== 0 ? undefined : filed?.confirmBy;
 }
 
 const words = {

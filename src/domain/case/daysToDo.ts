@@ -1,6 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import type { Case, CaseCondition, Undertaking } from './case.ts';
 import { isCompleted, reportedOn } from './undertakings.ts';
+import { whatIsGiven } from './whatIsGiven.ts';
 
 type Agreed = Pick<Case, 'state' | 'filed' | 'reports' | 'letterAt'>;
 
@@ -9,22 +10,43 @@ type Agreed = Pick<Case, 'state' | 'filed' | 'reports' | 'letterAt'>;
  * said is completed. What the officer confirms is open until all of it is.
  */
 export function daysToDo(theCase: Agreed): readonly Day[] {
-  return [...new Set(openConditions(theCase).flatMap(({ deadline }) => deadline ?? []))].toSorted();
+  return inOrder(openConditions(theCase).flatMap(({ deadline }) => deadline ?? []));
 }
 
-/** What is to be done by that day: what its provider reports, and what nobody reports, so that its officer finds out. */
+/** The same with the days by which somebody has to find out whether it was done, though no day was set for it. */
+export function daysToLook(theCase: Agreed): readonly Day[] {
+  return inOrder([
+    ...openConditions(theCase).flatMap((one) => lookBy(one, theCase) ?? []),
+    ...(isToBeGiven(theCase) ? [theCase.filed?.confirmBy ?? []].flat() : []),
+  ]);
+}
+
+/** What is to be looked at by that day: what its provider reports, and what nobody reports, so that its officer finds out. */
 export function toDoBy(
   theCase: Agreed,
   last: Day,
 ): { readonly reported: readonly Undertaking[]; readonly confirmed: readonly CaseCondition[] } {
-  const due = openConditions(theCase).filter(({ deadline }) => deadline === last);
-  const rows = theCase.filed === undefined ? [] : reportedOn(theCase.filed);
-  const rowOf = ({ from, id }: CaseCondition) =>
-    from === 'intervention' ? rows.filter(({ intervention }) => intervention === id) : [];
+  const due = openConditions(theCase).filter((one) => lookBy(one, theCase) === last);
   return {
-    reported: due.flatMap(rowOf),
-    confirmed: due.filter((one) => rowOf(one).length === 0),
+    reported: due.flatMap((one) => rowsOf(one, theCase)),
+    confirmed: due.filter((one) => rowsOf(one, theCase).length === 0),
   };
+}
+
+/** Its own day; else the one by which its provider should have reported, or its officer confirmed it. */
+function lookBy(one: CaseCondition, theCase: Agreed): Day | undefined {
+  const { reportBy, confirmBy } = theCase.filed ?? {};
+  return one.deadline ?? (rowsOf(one, theCase).length > 0 ? reportBy : confirmBy);
+}
+
+function rowsOf({ from, id }: CaseCondition, { filed }: Agreed): readonly Undertaking[] {
+  if (from !== 'intervention' || filed === undefined) return [];
+  return reportedOn(filed).filter(({ intervention }) => intervention === id);
+}
+
+/** Words of advice, or a caution without conditions, of which nobody has said that they were given. */
+function isToBeGiven({ state, filed }: Agreed): boolean {
+  return state.status === 'in-progress' && whatIsGiven(filed) !== undefined;
 }
 
 function openConditions({ state, filed, reports, letterAt }: Agreed): readonly CaseCondition[] {
@@ -35,3 +57,5 @@ function openConditions({ state, filed, reports, letterAt }: Agreed): readonly C
       (from !== 'intervention' || !done.includes(id)) && !(isLetter === true && letterAt !== undefined),
   );
 }
+
+const inOrder = (days: readonly Day[]): readonly Day[] => [...new Set(days)].toSorted();

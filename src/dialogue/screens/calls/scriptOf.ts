@@ -4,6 +4,7 @@ import { isBreachLate } from '../../../domain/calls/isBreachLate.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { daysToLook } from '../../../domain/case/daysToDo.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ScriptSlots } from '../../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
@@ -106,7 +107,7 @@ const withoutNews: readonly ScriptPartName[] = [
  */
 export function nextAfter(theCase: Case, occasion: Occasion, force: Force, today: Day): Day | undefined {
   const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
-  const last = deadlines.toSorted().at(-1);
+  const last = [...deadlines, ...daysToLook(theCase)].toSorted().at(-1);
   const isOn = theCase.state.status === 'in-progress';
   if (occasion !== 'disposal' || last === undefined || !isOn || !wantsToHear(theCase)) return undefined;
   const next = dayToTell('completion', last, isEnhanced(theCase), force);

@@ -1,10 +1,12 @@
 import type { Case } from '../../../domain/case/case.ts';
-import { toDoBy } from '../../../domain/case/daysToDo.ts';
+import { daysToDo, toDoBy } from '../../../domain/case/daysToDo.ts';
+import { whatIsGiven } from '../../../domain/case/whatIsGiven.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { dayPassed } from '../../../domain/notices/deadlineDrafts.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
+import { doneIt } from '../../words/doneIt.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { providerTitle } from '../namesOf.ts';
 import type { NewsWords } from '../reportWords.ts';
@@ -18,6 +20,8 @@ export function deadlinePassed(
   const last = dayPassed(theCase, about);
   const { reported, confirmed } =
     last === undefined ? { reported: [], confirmed: [] } : toDoBy(theCase, last);
+  const isSet = last !== undefined && daysToDo(theCase).includes(last);
+  const given = whatIsGiven(theCase.filed) === undefined ? [] : [doneIt(theCase).next];
   const names = reported.map(({ provider }) => providerTitle(force, provider));
   const asks = [
     ...(names.length === 0
@@ -28,12 +32,15 @@ export function deadlinePassed(
       : [
           `Nobody reports this: find out today whether they did it, and say so on the case. ${confirmed.map(({ text }) => text).join(' ')}`,
         ]),
+    ...given,
   ].join(' ');
   const promised = isCaseWithVictim(theCase, force.offences)
     ? ' The victim was promised to hear if it is not.'
     : '';
   return {
-    heading: `${last === undefined ? 'the day' : sayDay(last)} is over by which it was to be done`,
+    heading: isSet
+      ? `${sayDay(last)} is over by which it was to be done`
+      : 'nobody has said yet whether it was done',
     next: `${asks}${promised}`,
   };
 }

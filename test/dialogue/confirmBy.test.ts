@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { addDays, addWeeks, londonDay, sayDay } from '../../src/domain/days.ts';
+import { dayPassed, deadlineDrafts } from '../../src/domain/notices/deadlineDrafts.ts';
+import { everybodyReached } from '../../src/domain/notices/notReached.ts';
+import * as stages from '../support/caseStages.ts';
+import { filed, minute, type Story, tell } from '../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../support/filings.ts';
+import { barFight, westMidlands as force } from '../support/westMidlands.ts';
+import { press, walkThrough } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+const today = londonDay(minute(0));
+const { confirmWithinDays, deadlineWeeks } = force.policy;
+const confirmBy = addDays(today, confirmWithinDays);
+const reportBy = addWeeks(today, deadlineWeeks.usual);
+const { deadline: _set, ...letter } = remedyCondition;
+const { deadline: _day, ...course } = courseCondition;
+
+/** A letter, or whatever is given, in a community resolution: nobody set a day for it. */
+const resolution = (some: Parameters<typeof filed>[1] = {}): Story =>
+  filed(stages.drafting(), {
+    ...{ disposal: 'community-resolution', intervention: null, provider: null, conditions: [letter] },
+    ...{ confirmBy, reportBy, ...some },
+  });
+
+const asked = ({ theCase }: Story) => deadlineDrafts(stages.drafting().theCase, theCase, []);
+
+// The victim is told “We will tell you when they have done it, or if they have not. You do not have to ask.”
+test('given a community resolution in which nothing has a day, when it is filed, then it has one to find out by', () => {
+  const reached = { victimContacted: 'reached', victimView: 'supports' };
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), barFight);
+  const card = walkThrough(
+    [{ intervention: 'none' }, reached, { remedyChosen: 'written-apology', victimNextBy: '2026-11-27' }],
+    press(result, 'answer', { disposal: 'community-resolution', requestNote: '' }),
+  );
+  const { filed: filing } = press(card, 'file', { consent: 'agrees' }).story.theCase;
+  expect(filing).toMatchObject({ confirmBy, reportBy });
+  expect(filing?.conditions[0]?.deadline).toBeUndefined();
+});
+
+describe('given such a resolution, when nobody has said whether it was done', () => {
+  test.each<[string, Story, string, RegExp]>([
+    ['a letter', resolution(), confirmBy, /find out today whether they did it.* Write a letter of apology\./],
+    [
+      'words of advice',
+      resolution({ conditions: [], wordsOfAdvice: true }),
+      confirmBy,
+      /press “Advice given”/,
+    ],
+    [
+      'a course',
+      filed(stages.drafting(), {
+        ...{ disposal: 'community-resolution', conditions: [course], confirmBy, reportBy },
+      }),
+      reportBy,
+      /Ring Cranstoun today, and ask them to report/,
+    ],
+  ])('of %s its officer hears once, the morning after that day', (_what, story, last, asks) => {
+    const drafts = asked(story);
+    expect(drafts).toMatchObject([{ news: 'deadline-passed', to: 'officer' }]);
+    const deadline = drafts[0]?.deadline ?? '';
+    expect(londonDay(deadline)).toBe(addDays(londonDay(`${last}T12:00:00Z`), 1));
+    expect(deadlineDrafts(story.theCase, story.theCase, [{ ...theDay(deadline), state: 'sent' }])).toEqual(
+      [],
+    );
+    const said = JSON.stringify(newsView('deadline-passed', story.theCase, force, { deadline }).data);
+    expect(said).toMatch(/nobody has said yet whether it was done/);
+    expect(said).not.toMatch(/is over by which/);
+    expect(said).toMatch(asks);
+  });
+
+  test('then there is nothing to ask once it was done, or somebody set a day for it', () => {
+    const deadline = asked(resolution())[0]?.deadline ?? '';
+    expect(dayPassed(tell(resolution(), { type: 'mark-done' }).theCase, { deadline })).toBeUndefined();
+    const set = resolution({ conditions: [remedyCondition] });
+    expect(londonDay(asked(set)[0]?.deadline ?? '')).toBe('2027-03-13');
+  });
+
+  test('then its card says when it is asked, and nobody that they have until then', () => {
+    const { theCase } = resolution();
+    const said = JSON.stringify(caseView(theCase, force).data);
+    expect(said).toContain(`You are asked about it after ${sayDay(confirmBy)}.`);
+    const sure = confirmView(theCase, { force, today }, 'mark-not-done', everybodyReached);
+    expect(sure.note).not.toMatch(/they still have until then/);
+  });
+
+  test('then the victim is given the day by which they hear, and an older case asks for one', () => {
+    expect(nextOf(resolution().theCase)).toMatch(/^You will hear from us by \w+ \d+ \w+\./);
+    const { confirmBy: _by, reportBy: _report, ...filing } = resolution().theCase.filed ?? {};
+    const older = { ...resolution().theCase, filed: filing } as Case;
+    expect(nextOf(older)).toMatch(/^Let us fix now when you next hear from us\./);
+    expect(asked({ events: [], theCase: older })).toEqual([]);
+  });
+});
+
+const theDay = (deadline: string) => ({ news: 'deadline-passed', deadline }) as const;
+
+function nextOf(theCase: Case): string {
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('Nothing is due');
+  const view = callView(theCase, due, force, { caller: 'liaison', today });
+  if (view.card !== 'call') throw new Error('It is no call');
+  return view.data.script.find(({ part }) => part === 'when-you-hear-next')?.words ?? '';
+}
