@@ -2,6 +2,10 @@ import type { Settled, SettledRow } from './settledRow.ts';
 
 const human = ['person', 'child', 'police'] as const;
 const anothers = (because: string): Settled => ({ victim: { oneOf: human, because } });
+/** Somebody, of whatever kind: a person, or a shop, a school, a council. */
+const somebodys = (because: string): Settled => ({
+  victim: { oneOf: ['person', 'business', 'child', 'police'], because },
+});
 
 /** Who the victim is, where the offence says it. */
 export const settledVictims: readonly SettledRow[] = [
@@ -32,6 +36,32 @@ export const settledVictims: readonly SettledRow[] = [
   {
     ids: 'breach-non-molestation breach-da-protection-order breach-stalking-order',
     settles: anothers('the order protects a person'),
+  },
+  {
+    ids: `theft theft-vehicle theft-from-vehicle theft-dwelling theft-finding theft-delivery theft-cycle
+      take-cycle twoc aggravated-vehicle-taking vehicle-interference abstract-electricity robbery
+      assault-with-intent-to-rob`,
+    settles: somebodys('what is stolen or taken is another’s (Theft Act 1968)'),
+  },
+  {
+    ids: 'criminal-damage racially-aggravated-damage threat-to-damage arson',
+    settles: somebodys('the property is another’s (Criminal Damage Act 1971 ss.1-2)'),
+  },
+  {
+    ids: 'burglary-dwelling burglary-other aggravated-burglary squatting aggravated-trespass poaching hare-coursing',
+    settles: somebodys('whoever trespasses does so on another’s land or building'),
+  },
+  {
+    ids: 'blackmail malicious-communications making-off services-dishonestly fraud-position hacking pet-abduction',
+    settles: somebodys('the offence is against somebody by its words'),
+  },
+  {
+    ids: 'fail-to-stop-accident',
+    settles: somebodys('somebody else was hurt, or something of theirs was damaged (RTA 1988 s.170)'),
+  },
+  {
+    ids: 'breach-restraining-order',
+    settles: somebodys('the order protects whoever is named in it'),
   },
   {
     ids: 'assault-emergency-worker',

@@ -516,7 +516,7 @@ test('in a shop whoever else answers is asked that the manager rings back, and h
   const shop = stages.draftingWith({ offence: 'theft-shop', victim: 'business' }).theCase;
   const words = scriptForOthers(shop, westMidlands, 'officer');
   expect(words.pieces.map((piece) => piece.words)).toEqual([
-    'Could you ask the manager to ring me back, on the number I give you now? Thank you. Goodbye.',
+    'Could you ask whoever is in charge to ring me back, on the number I give you now? Thank you. Goodbye.',
   ]);
   expect(words.mustNotSay).toContain('Leave nothing but the number with anybody else.');
   expect(words.mustNotSay.join(' ')).toContain('Not the word “police”, not why you ring');

@@ -28,7 +28,7 @@ const stateOf = ({ story }: Sitting) => dialogueStateOf(story.theCase, dialogueC
 const wordsOf = ({ view }: Pick<Sitting, 'view'>) =>
   JSON.stringify(renderCard(view, 'n').card).replace(/"id":"[^"]*"/g, '');
 
-// Of damage nobody knows from the offence who was harmed: a shop, a person, or nobody at all, as on a wall of a road.
+// Of damage nobody knows from the offence who was harmed: a shop, a school, a council or a person. The property is always somebody’s.
 describe('given damage, when it is told who was harmed, then', () => {
   test('it is asked before anybody is spoken to', () => {
     const asked: string[] = [];
@@ -68,14 +68,24 @@ describe('given damage, when it is told who was harmed, then', () => {
     },
   );
 
-  test('nobody: there is no step of a victim, and no word about one', () => {
-    const sitting = harmed('none');
+  test('nobody is no answer: what is damaged belongs to another (Criminal Damage Act 1971 s.1(1))', () => {
+    const choices: (readonly string[] | undefined)[] = [];
+    for (let now = begin(); now.view.target.step === 'questions'; ) {
+      if (now.view.fields.victim !== undefined) choices.push(now.view.fields.victim.only);
+      now = press(now, 'answer', answersFor(now.view, broken));
+    }
+    expect(choices).toEqual([['person', 'business', 'child', 'police']]);
+  });
+
+  test('nobody, where an offence needs nobody: there is no step of a victim, and no word about one', () => {
+    const nobody: Facts = { ...broken, offence: 'public-order-s5', victim: 'none' };
+    const sitting = askedFacts(walkThrough([{ words: 'public order section 5' }]), nobody);
     const state = stateOf(sitting);
     expect(victimStep.isExpected(state)).toBe(false);
     expect(victimStep.next(state)).toBe('conditions');
     expect(victimWishesStep.isExpected(state)).toBe(false);
     expect(wordsOf(sitting)).not.toMatch(/victim/i);
-    const { theCase } = stages.breachedOn('conditional-caution', { ...broken, victim: 'none' });
+    const { theCase } = stages.breachedOn('conditional-caution', nobody);
     expect(runningClocks(theCase, westMidlands)).toEqual([]);
   });
 });

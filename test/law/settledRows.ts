@@ -9,6 +9,7 @@ export type SettledRow = readonly [
 ];
 
 const human = ['person', 'child', 'police'] as const;
+const anybody = ['person', 'business', 'child', 'police'] as const;
 const whole = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, one) => from + one);
 
 /** Written from the statutes that the force's list names, one by one; every row that is not here settles nothing. */
@@ -174,5 +175,59 @@ export const settledRows: readonly SettledRow[] = [
     'victim',
     human,
     'FLA 1996 s.42, DAA 2021 s.27, SPA 2019 s.2: the order protects a person; a restraining order may protect a firm',
+  ],
+
+  // Nobody at all is no answer where the text names somebody's property, land, services or order. It stays one where a
+  // text needs nobody (Public Order Act s.5, affray, exposure, fraud by false representation, careless driving), where
+  // the property may be their own (endangering life by damage, fly-tipping), or where nobody need be harmed by it
+  // (handling, counterfeits, a dog out of control, throwing at a train).
+  [
+    `theft theft-vehicle theft-from-vehicle theft-dwelling theft-finding theft-delivery theft-cycle robbery
+    assault-with-intent-to-rob`,
+    'victim',
+    anybody,
+    'Theft Act 1968 s.1: property belonging to another; s.8: steals',
+  ],
+  [
+    'take-cycle twoc aggravated-vehicle-taking vehicle-interference abstract-electricity',
+    'victim',
+    anybody,
+    'Theft Act 1968 ss.12-13, CAA 1981 s.9: without the consent of the owner, or to steal from one; without authority',
+  ],
+  [
+    'criminal-damage racially-aggravated-damage threat-to-damage arson',
+    'victim',
+    anybody,
+    'Criminal Damage Act 1971 s.1(1): property belonging to another; s.2: a threat to another',
+  ],
+  [
+    'burglary-dwelling burglary-other aggravated-burglary squatting aggravated-trespass poaching hare-coursing',
+    'victim',
+    anybody,
+    'Theft Act 1968 ss.9-10, LASPO s.144, CJPOA s.68, Game Act s.30, PCSC Act s.63: a trespasser, so on what is another’s',
+  ],
+  ['blackmail', 'victim', anybody, 'Theft Act 1968 s.21: a demand of somebody'],
+  ['malicious-communications', 'victim', anybody, 'MCA 1988 s.1: sends to another person'],
+  ['making-off', 'victim', anybody, 'Theft Act 1978 s.3: payment required or expected from him'],
+  ['services-dishonestly', 'victim', anybody, 'Fraud Act 2006 s.11: services for which payment is made'],
+  ['fraud-position', 'victim', anybody, 'Fraud Act 2006 s.4: the financial interests of another person'],
+  [
+    'hacking',
+    'victim',
+    anybody,
+    'CMA 1990 ss.1 and 17(5): access without the consent of whoever may give it',
+  ],
+  ['pet-abduction', 'victim', anybody, 'Pet Abduction Act 2024 s.1: from the lawful control of any person'],
+  [
+    'fail-to-stop-accident',
+    'victim',
+    anybody,
+    'RTA 1988 s.170(1): personal injury to another, or damage to what is not theirs',
+  ],
+  [
+    'breach-restraining-order',
+    'victim',
+    anybody,
+    'Sentencing Act 2020 s.360(2): to protect those named in it',
   ],
 ];
