@@ -105,6 +105,14 @@ describe('given that nothing may be shown, when that is said', () => {
     expect(notShown({}, deps).beside).toBeUndefined();
   });
 
+  // A reason that somebody wrote is theirs: it stays on the card that they pressed, and tells no more of the case.
+  test('to whoever wrote something on the card that they pressed, then beside it, and the same', () => {
+    const written = notShown({ where: chat }, deps, { isWritten: true });
+    expect(written.beside).toMatch(/^No case of yours has that reference\./);
+    expect(written.view).toEqual(notShown({ where: chat }, deps).view);
+    expect(notShown({ where: chat }, deps, { isWritten: false }).beside).toBeUndefined();
+  });
+
   test('in a channel, then beside the card, which others go on reading', () => {
     const { beside, view } = notShown({ where: channel }, deps);
     expect(beside).toMatch(/^No case of yours has that reference\. Check it .* need to know more\.$/);
