@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
-import type { ReportNews } from '../../domain/case/report.ts';
+import type { ReportNews, Uncounted } from '../../domain/case/report.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { caseHeading } from './caseHeading.ts';
@@ -62,7 +62,20 @@ function sayBooking(reports: Case['reports']): string {
   return `${booked.length < 2 ? 'first appointment' : 'appointment'} booked${when}`;
 }
 
+/** Why a miss was not counted: what the officer asks the provider. */
+const notCounted: Readonly<Record<Uncounted, string>> = {
+  early: 'failed to attend, reported before the appointment that is booked',
+  again: 'failed to attend, reported twice for one day',
+  attended: 'failed to attend, reported for a day on which the provider says that they attended',
+};
+
 function sayMiss({ reports, strikes }: Case, { policy }: Pick<Force, 'policy'>): NewsWords {
+  const why = reports.at(-1)?.uncounted;
+  if (why !== undefined)
+    return {
+      heading: notCounted[why],
+      next: 'It does not count. Ring the provider, and ask which appointment was missed.',
+    };
   return reports.at(-1)?.excused === true
     ? {
         heading: 'failed to attend, with a good reason',

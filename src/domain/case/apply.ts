@@ -1,6 +1,6 @@
 import { applyVictim, isVictimEvent, withDone } from '../victim/applyVictim.ts';
 import { applyBreachDecision, chargeTakenBack, decidedInstead } from './applyBreachDecision.ts';
-import { applyFiling, applyReport, reopened, without } from './applyFiling.ts';
+import { applyFiling, applyReport, heardAs, reopened, without } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { applyWithdrawal } from './applyWithdrawal.ts';
 import { asItStands } from './asItStands.ts';
@@ -98,7 +98,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         state: { status: 'with-youth-justice', since: at },
       };
     case 'reported':
-      return withDeclinedSince(applyReport(next, { ...event.report, provider: event.provider }), at);
+      return withDeclinedSince(applyReport(next, heardAs(event)), at);
     case 'support-reported': {
       const report = { ...event.report, provider: event.provider };
       return { ...next, supportReports: [...(theCase.supportReports ?? []), report] };

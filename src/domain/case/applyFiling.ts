@@ -1,5 +1,7 @@
 import type { Case, Filing, HeardReport, Undertaking } from './case.ts';
+import type { CaseEvent } from './caseEvent.ts';
 import { isSameToVictim } from './isSameToVictim.ts';
+import { isFailure } from './report.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
 import { alsoTaken, goingOn, isCompleted, isSame, reportedOn } from './undertakings.ts';
 
@@ -14,7 +16,7 @@ export function applyFiling(theCase: Case, filing: Filing): Case {
     ...before,
     reports,
     // A decision on a breach may have wiped some of them.
-    strikes: Math.min(before.strikes, reports.filter(isMiss).length),
+    strikes: Math.min(before.strikes, reports.filter(isFailure).length),
     ...(isHeard(theCase, filing) ? { heardBefore: true } : {}),
     ...(over.length > 0 ? { earlierReports: [...(before.earlierReports ?? []), ...over] } : {}),
     filed: help === undefined ? filing : { ...filing, support: alsoTaken(help.support, filing.support) },
@@ -74,12 +76,17 @@ export function applyReport(before: Case, report: HeardReport): Case {
   const { status } = before.state;
   // While another is chosen in place of what was declined, a miss is noted and no more.
   const counts = !isLate && (status === 'in-progress' || status === 'breached');
-  const strikes = before.strikes + (isMiss(report) && counts ? 1 : 0);
+  const strikes = before.strikes + (isFailure(report) && counts ? 1 : 0);
   const theCase = { ...before, strikes, reports: [...before.reports, report] };
   if (status !== 'in-progress' && status !== 'declined') return theCase;
   return { ...theCase, state: progressOfCase(theCase, isInHand(before)) };
 }
 
-function isMiss({ kind, excused }: HeardReport): boolean {
-  return kind === 'missed' && excused !== true;
+/** A report as it is kept, from the event that it made. */
+export function heardAs({
+  report,
+  provider,
+  uncounted,
+}: Extract<CaseEvent, { type: 'reported' }>): HeardReport {
+  return { ...report, provider, ...(uncounted === undefined ? {} : { uncounted }) };
 }

@@ -20,6 +20,7 @@ import type {
   Undertaking,
 } from './case.ts';
 import type { OfficerEvent } from './officerActions.ts';
+import type { Uncounted } from './report.ts';
 import type { GivenUp } from './undertakings.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -73,7 +74,12 @@ export type CaseEvent =
       readonly help?: readonly Undertaking[];
     }
   /** `intervention` of the report is the one it was found to be about. */
-  | { readonly type: 'reported'; readonly report: Report; readonly provider: string }
+  | {
+      readonly type: 'reported';
+      readonly report: Report;
+      readonly provider: string;
+      readonly uncounted?: Uncounted;
+    }
   /** About what is taken up by choice: kept, and of no consequence. */
   | { readonly type: 'support-reported'; readonly report: Report; readonly provider: string }
   | { readonly type: 'breached' }

@@ -9,6 +9,8 @@ import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isChargeDue } from './isChargeDue.ts';
 import { keptUpUntil } from './keptUpUntil.ts';
+import { isFailure } from './report.ts';
+import { uncounted } from './uncounted.ts';
 import { aboutWhat, agreedNow, isCompleted, isHelpOn, isSame, isWith, reportedOn } from './undertakings.ts';
 import { whatIsGiven } from './whatIsGiven.ts';
 
@@ -27,11 +29,16 @@ export function decideReport(
   const { undertaking } = about;
   const told = { ...report, intervention: undertaking.intervention };
   if (about.as === 'support') return supportReport(theCase, told, provider);
-  const reported: CaseEvent = { type: 'reported', report: told, provider };
+  const why = uncounted(undertaking, theCase.reports, told);
+  const reported: CaseEvent = {
+    ...{ type: 'reported', report: told, provider },
+    ...(why === undefined ? {} : { uncounted: why }),
+  };
   // While somebody else must act (decide the breach, choose another) it is noted and no more.
   if (state.status === 'breached' || state.status === 'declined') return done([reported]);
   if (state.status !== 'in-progress' || filed === undefined) return goneOn(theCase, reported, report);
-  if (isBreach(theCase, undertaking, report, policy.strikes)) return done([reported, { type: 'breached' }]);
+  if (why === undefined && isBreach(theCase, undertaking, report, policy.strikes))
+    return done([reported, { type: 'breached' }]);
   if (report.kind === 'completed' && isLast(theCase, undertaking)) {
     return done([reported, completedAs(filed.disposal, theCase)]);
   }
@@ -131,7 +138,7 @@ function isKnown(
 function isBreach({ reports, strikes }: Case, row: Undertaking, report: Report, most: number): boolean {
   if (isCompleted(reports, row)) return false;
   if (report.kind === 'withdrawn') return true;
-  return report.kind === 'missed' && report.excused !== true && strikes + 1 >= most;
+  return isFailure(report) && strikes + 1 >= most;
 }
 
 /** That it ended as completed, with the outcome code that the disposal and its facts ask for. */

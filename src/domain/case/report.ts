@@ -48,5 +48,17 @@ export type Report = {
   readonly intervention?: string;
 };
 
+/** Why a miss is no failure to attend: nothing booked was due by then, or that day's was reported missed, or attended, before. */
+export type Uncounted = 'early' | 'again' | 'attended';
+
 /** A report as it is kept: by whom, and its `intervention` the one it was found to be about. */
-export type HeardReport = Report & { readonly provider: string };
+export type HeardReport = Report & { readonly provider: string; readonly uncounted?: Uncounted };
+
+/** True for a failure to attend that counts: an appointment that was missed, with no good reason known. */
+export function isFailure({
+  kind,
+  excused,
+  uncounted,
+}: Pick<HeardReport, 'kind' | 'excused' | 'uncounted'>): boolean {
+  return kind === 'missed' && excused !== true && uncounted === undefined;
+}

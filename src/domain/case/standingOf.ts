@@ -20,7 +20,9 @@ export type Standing = {
 export function standingOf(row: Undertaking, heard: readonly HeardReport[], isAccepted: boolean): Standing {
   const reports = reportsOn(heard, row);
   if (reports.some(({ kind }) => kind === 'completed')) return { progress: 'course-completed' };
-  const lastMiss = latestOf(reports.filter(({ kind }) => kind === 'missed'));
+  const lastMiss = latestOf(
+    reports.filter((report) => report.kind === 'missed' && report.uncounted === undefined),
+  );
   const telling = reports.filter(({ kind }) => reportKinds[kind].brings !== undefined);
   const latest = latestOf(telling.filter((report) => !isOver(report, lastMiss)));
   if (latest === undefined) return { progress: telling.length > 0 || isAccepted ? 'accepted' : 'sent' };

@@ -1,4 +1,5 @@
 import type { BreachDecision, Case, CaseCondition, Filing, Undertaking } from './case.ts';
+import { isFailure } from './report.ts';
 import { endedByProvider } from './standingOf.ts';
 import {
   agreedNow,
@@ -53,9 +54,7 @@ export function concernedByBreach({ filed, reports }: Case, decision: BreachDeci
   const missed = open.filter(
     (row) =>
       !ended.includes(row) &&
-      reportsOn(reports, row).some(
-        ({ kind, excused }) => kind === 'withdrawn' || (kind === 'missed' && excused !== true),
-      ),
+      reportsOn(reports, row).some((report) => report.kind === 'withdrawn' || isFailure(report)),
   );
   return providersOf(missed).map(asUpdate);
 }

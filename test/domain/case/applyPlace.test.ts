@@ -27,6 +27,12 @@ const report =
   (...kinds: Parameters<typeof reported>[1][]) =>
   (story: Story) =>
     reported(story, ...kinds);
+/** Missed on the day of the appointment, and a week after it. */
+const missedTwice = (story: Story): Story =>
+  [appointment.startsAt, '2026-12-03T14:00:00.000Z'].reduce((told, at) => {
+    const missed = { type: 'report', report: { id: at, kind: 'missed', at }, provider: 'cranstoun' } as const;
+    return tell(told, missed, { by: 'provider' });
+  }, story);
 const decided = (decision: 'excuse' | 'no-further-action') => (story: Story) =>
   tell(story, { type: 'decide-breach', decision, reason: 'r' }, { by: sergeant });
 
@@ -34,19 +40,9 @@ const rows: readonly (readonly [string, () => Story, readonly ((story: Story) =>
   ['filed with a place', stages.filedWithPlace, [], 'booked'],
   ['accepted by the provider', stages.filedWithPlace, [report('accepted')], 'booked'],
   ['missed once', stages.filedWithPlace, [report('missed')], 'booked'],
-  ['in breach, nothing decided', stages.filedWithPlace, [report('missed', 'missed')], 'booked'],
-  [
-    'excused after a breach',
-    stages.filedWithPlace,
-    [report('missed', 'missed'), decided('excuse')],
-    'booked',
-  ],
-  [
-    'a breach that ends it',
-    stages.filedWithPlace,
-    [report('missed', 'missed'), decided('no-further-action')],
-    'nothing',
-  ],
+  ['in breach, nothing decided', stages.filedWithPlace, [missedTwice], 'booked'],
+  ['excused after a breach', stages.filedWithPlace, [missedTwice, decided('excuse')], 'booked'],
+  ['a breach that ends it', stages.filedWithPlace, [missedTwice, decided('no-further-action')], 'nothing'],
   ['declined', stages.filedWithPlace, [report('declined')], 'nothing'],
   ['declined, and accepted after all', stages.filedWithPlace, [report('declined', 'accepted')], 'nothing'],
   [

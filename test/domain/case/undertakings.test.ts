@@ -195,7 +195,17 @@ describe('given one that was declined, when another is chosen, then', () => {
       ],
       conditions,
     });
-  const declined = () => all(begun(), [esol, 'attended'], [esol, 'missed'], [course, 'declined']);
+  const missed = () =>
+    tell(
+      all(begun(), [esol, 'attended']),
+      {
+        type: 'report',
+        report: { ...reportOf('missed', 0), at: '2027-03-01T10:00:00.000Z', intervention: 'esol' },
+        provider: esol.provider,
+      },
+      { by: 'provider' },
+    );
+  const declined = () => all(missed(), [course, 'declined']);
   const again = () => tell(declined(), { type: 'choose-another' });
   const refiled = () =>
     filed(again(), { required: [secondOfCranstoun, { ...esol, appointment: lesson }], conditions });

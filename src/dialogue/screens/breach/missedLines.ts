@@ -1,4 +1,5 @@
 import type { Case, DecidedBreach, HeardReport, Undertaking } from '../../../domain/case/case.ts';
+import { isFailure } from '../../../domain/case/report.ts';
 import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { isCompleted, isSame, reportedOn } from '../../../domain/case/undertakings.ts';
 import { londonDay, sayDay, sayMoment } from '../../../domain/days.ts';
@@ -15,7 +16,7 @@ export function missedLines(
   theCase: Pick<Case, 'reports' | 'strikes' | 'filed' | DecidedKey>,
   force: Named,
 ): readonly string[] {
-  const missed = theCase.reports.filter(({ kind, excused }) => kind === 'missed' && excused !== true);
+  const missed = theCase.reports.filter(isFailure);
   const counted = missed.length - theCase.strikes;
   const rows = theCase.filed === undefined ? [] : reportedOn(theCase.filed);
   return missed.map((report, place) => {

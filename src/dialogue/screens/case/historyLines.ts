@@ -1,4 +1,4 @@
-import type { Case, HeardReport, Instant, Report } from '../../../domain/case/case.ts';
+import type { Case, HeardReport, Instant } from '../../../domain/case/case.ts';
 import { reportKinds } from '../../../domain/case/report.ts';
 import { agreedNow, isSame, requiredByLaw } from '../../../domain/case/undertakings.ts';
 import type { Withdrawal } from '../../../domain/case/withdrawal.ts';
@@ -83,7 +83,7 @@ function sayCame(came: NonNullable<Withdrawal['came']>): string {
     : 'That question fell away, because the case moved on';
 }
 
-function sayReport({ kind, at, appointment, excused }: Report): string {
+function sayReport({ kind, at, appointment, excused, uncounted }: HeardReport): string {
   const detail = appointment === undefined ? '' : ` for ${sayMoment(appointment)}`;
-  return `${sayMoment(at)}: ${reportWords[reportKinds[kind].news].event}${excused === true ? ', excused' : ''}${detail}`;
+  return `${sayMoment(at)}: ${reportWords[reportKinds[kind].news].event}${excused === true ? ', excused' : ''}${uncounted === undefined ? '' : ', not counted'}${detail}`;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { missedLines } from '../../src/dialogue/screens/breach/missedLines.ts';
+import { historyLines } from '../../src/dialogue/screens/case/historyLines.ts';
+import { reportNews } from '../../src/dialogue/screens/news/reportNews.ts';
+import type { Report } from '../../src/domain/case/case.ts';
+import * as stages from '../support/caseStages.ts';
+import { tell } from '../support/caseStories.ts';
+import { westMidlands as force } from '../support/westMidlands.ts';
+
+const said = (...reports: readonly Omit<Report, 'id'>[]) =>
+  reports.reduce(
+    (story, report, place) =>
+      tell(
+        story,
+        { type: 'report', report: { id: `r-${place}`, ...report }, provider: 'cranstoun' },
+        { by: 'provider' },
+      ),
+    stages.filedConditionalCaution(),
+  ).theCase;
+const appointment = '2026-12-05T14:00:00.000Z';
+const booked = { kind: 'booked', at: '2026-12-01T09:00:00.000Z', appointment } as const;
+const missedAt = (at: string) => ({ kind: 'missed', at }) as const;
+
+describe('given a miss that does not count, when its officer is told', () => {
+  test.each<[string, readonly Omit<Report, 'id'>[], string]>([
+    [
+      'before the appointment',
+      [booked, missedAt('2026-12-02T09:00:00.000Z')],
+      'failed to attend, reported before the appointment that is booked',
+    ],
+    [
+      'twice for one day',
+      [booked, missedAt(appointment), missedAt('2026-12-05T17:00:00.000Z')],
+      'failed to attend, reported twice for one day',
+    ],
+    [
+      'on a day they attended',
+      [booked, { kind: 'attended', at: appointment }, missedAt('2026-12-05T17:00:00.000Z')],
+      'failed to attend, reported for a day on which the provider says that they attended',
+    ],
+  ])('%s, then they are to ask, and nobody says that one more is a breach', (_when, reports, heading) => {
+    const theCase = said(...reports);
+    expect(reportNews('missed', theCase, force)).toEqual({
+      heading,
+      next: 'It does not count. Ring the provider, and ask which appointment was missed.',
+    });
+    expect(
+      historyLines(theCase)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toContain('Failed to attend, not counted');
+    expect(missedLines(theCase, force)).toHaveLength(theCase.strikes);
+  });
+});
