@@ -14,7 +14,7 @@ import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
 import { isWithdrawn } from './isWithdrawn.ts';
 
-type Asked = Pick<Case, 'state' | 'victim' | 'filed' | 'breach' | 'letterAt'>;
+type Asked = Pick<Case, 'state' | 'victim' | 'filed' | 'letterAt'>;
 
 /** How this wish of the victim stands; asked for again once it was done, it is open again. */
 export function wishStands(theCase: Asked, wish: TaskWish): WishStands {
@@ -95,9 +95,9 @@ function isHelp(wish: TaskWish): boolean {
  */
 function isPaidToThem(theCase: Asked): boolean {
   const state = asItStands(theCase);
-  const { filed, breach } = theCase;
+  const { filed } = theCase;
   if (filed === undefined || (state.status === 'closed' && state.how !== 'completed')) return false;
-  if (breach?.decision === 'decide-again' && filed.at <= breach.at) return false;
+  // What is decided again asks nothing of them until it is filed anew.
   return filed.conditions.some(
     ({ measure, payee = 'victim' }) => measure === 'compensation' && theirs.has(payee),
   );

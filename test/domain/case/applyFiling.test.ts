@@ -142,6 +142,7 @@ describe('given a victim who heard of a filing, when it is filed again, then the
   const again = (at: number) => ({
     breach: { ...decided, decision: 'decide-again', at: minute(at) } as const,
   });
+  const excused = { breach: { ...decided, decision: 'excuse', at: minute(20) } as const };
   const another = { breach: { ...decided, decision: 'excuse', another: true, at: minute(20) } as const };
   const first = filingFor({ at: minute(10), required: [course, esol] });
   test.each<[string, boolean, Partial<Case>]>([
@@ -170,6 +171,11 @@ describe('given a victim who heard of a filing, when it is filed again, then the
       'where another takes its place, and they were not told of the breach',
       true,
       { ...told(15), ...another },
+    ],
+    [
+      'where they were told of a breach that was excused, and it goes on',
+      true,
+      { ...told(15, 22), ...excused },
     ],
     ['not where they were told of that breach', false, { ...told(15, 22), ...another }],
     ['nor as it was filed', false, { ...told(15, 10), ...another }],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sessionsTouched, wantedIn } from '../../../src/domain/case/applyPlace.ts';
 import type { ReportKind, Undertaking } from '../../../src/domain/case/case.ts';
+import { asBegun } from '../../../src/domain/case/undertakings.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
@@ -17,7 +18,7 @@ import {
   tell,
   withdrawn,
 } from '../../support/caseStories.ts';
-import { courseCondition, remedyCondition } from '../../support/filings.ts';
+import { courseCondition, filingFor, remedyCondition } from '../../support/filings.ts';
 
 const course: Undertaking = {
   intervention: 'alcohol-related-violence',
@@ -343,4 +344,17 @@ describe('given places in several sessions, then', () => {
     expect(states(say(story, course, 'completed'))[1]).toBe('booked');
     expect(states(withdrawn(story))[1]).toBe('nothing');
   });
+});
+
+// What began goes on as it is: it is not offered a second time, nor begun afresh.
+test.each<[string, Undertaking | undefined, Parameters<typeof asBegun>[0]]>([
+  ['required of them by the filing before', course, { filed: filingFor({ required: [esol, course] }) }],
+  ['taken up with that filing', course, { filed: filingFor({ required: [], support: [course] }) }],
+  ['taken up though nothing was diverted', course, { help: { at: minute(1), support: [esol, course] } }],
+  ['with another provider', undefined, { filed: filingFor({ required: [{ ...course, provider: 'sova' }] }) }],
+  ['something else', undefined, { help: { at: minute(1), support: [esol] } }],
+  ['nothing', undefined, {}],
+])('what began before was %s', (_what, begun, before) => {
+  const { intervention, provider } = course;
+  expect(asBegun(before, { intervention, provider })).toEqual(begun);
 });

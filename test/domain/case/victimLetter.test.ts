@@ -47,6 +47,11 @@ describe('given a letter to the victim, then their wish for it is', () => {
       () => says(agreed(letter), { letter: 'wanted' }),
     ],
     [
+      'none, though they want one, once something else is completed',
+      'none',
+      () => says(completed(agreed(courseCondition, { ...remedyCondition } as never)), { letter: 'wanted' }),
+    ],
+    [
       'open once its officer has it, where they had chosen it',
       'open',
       () => received(agreed(courseCondition, letter)),
@@ -187,6 +192,11 @@ test.each<[string, string, () => Story]>([
   ['once a deferral is decided again', 'open', () => decidedAgain(paying('deferred-prosecution'))],
 ])('compensation that is owed to them beside a course is agreed %s: %s', (_when, stands, story) => {
   expect(wishStands(story().theCase, 'compensation')).toBe(stands);
+});
+
+test('a statement that they want is taken, whatever they are paid', () => {
+  const story = says(paying('conditional-caution'), { statement: 'wanted' });
+  expect(wishStands(story.theCase, 'statement')).toBe('open');
 });
 
 function paying(disposal: 'conditional-caution' | 'deferred-prosecution'): Story {
