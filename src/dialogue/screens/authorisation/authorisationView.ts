@@ -21,6 +21,7 @@ import { restsElsewhere } from './restsElsewhere.ts';
 import { endsItElsewhere, termLines } from './termLines.ts';
 import { withdrawalAsked } from './withdrawalAsked.ts';
 import { withdrawalView } from './withdrawalView.ts';
+import { withHowReached } from './withHowReached.ts';
 
 export type AuthorisationShown = {
   /** One plain sentence above the content. */
@@ -92,7 +93,11 @@ export function authorisationView(
         ...refusals.map((refused) => declinedBefore(refused, isForDecider)),
         ...(asked === undefined ? [] : termLines(state, isForDecider)),
         ...(isForDecider
-          ? factLines(withFactorTitles(saidHere(facts, endsItElsewhere(state)), state), context.wording)
+          ? withHowReached(
+              factLines(withFactorTitles(saidHere(facts, endsItElsewhere(state)), state), context.wording),
+              theCase,
+              context.wording,
+            )
           : []),
       ],
       restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],

@@ -12,6 +12,7 @@ import { historyLines } from '../case/historyLines.ts';
 import { fellAway } from '../fellAway.ts';
 import { decidesHere } from './decidesHere.ts';
 import { restsElsewhere } from './restsElsewhere.ts';
+import { withHowReached } from './withHowReached.ts';
 
 type Shown = {
   readonly note: string;
@@ -99,7 +100,11 @@ function agreedAndReported({ theCase }: DialogueState) {
 /** What the victim chose stands among what was agreed, by its title. */
 function factsOf(state: DialogueState): readonly FactLine[] {
   const { remedyChosen: _chosen, ...facts } = state.facts;
-  return factLines(withFactorTitles(facts, state), state.wording);
+  return withHowReached(
+    factLines(withFactorTitles(facts, state), state.wording),
+    state.theCase,
+    state.wording,
+  );
 }
 
 function outcomeOf(asked: Withdrawal): string {
