@@ -86,6 +86,7 @@ const when = z.strictObject({
   ),
   firstCall: yesOrNo,
   faceToFace: yesOrNo,
+  written: yesOrNo,
   domesticAbuse: yesOrNo,
   ofPartner: yesOrNo,
   hateCrime: yesOrNo,
@@ -148,5 +149,6 @@ export const victimScripts = z.strictObject({
   mustNotSay: z
     .array(z.strictObject({ line: text, occasions: anyOf(occasion), when: z.exactOptional(when) }))
     .min(1),
+  toAdvocate: text,
   howTo: anyOf(z.strictObject({ id, line: text, source: text, standing })),
 });

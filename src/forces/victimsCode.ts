@@ -29,6 +29,7 @@ export const victimsCode = z
         completion: clock,
         breach: clock,
         survey: clock,
+        answer: clock,
         promised: z.strictObject(watch),
       }),
     }),

@@ -77,6 +77,9 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   'not-safe': true,
   'wrong-number': true,
   'asked-advocate': true,
+  sent: true,
+  'wrote-back': true,
+  'speak-instead': true,
 };
 
 const drawn = Object.entries(fixtures).map(([name, view]) => ({

@@ -137,7 +137,7 @@ describe('given a call that was promised, when nothing of what it is about is ne
 
   test('then it says why it is made, and that the decision stands', () => {
     expect(said('disposal', told(filed, 'disposal'), last)).toMatch(
-      /We said that you would hear from us, and that is why we speak today\. We told you what was decided, and that still stands\. It is called a conditional caution\./,
+      /We said that you would hear from us, and that is why I am in touch today\. We told you what was decided, and that still stands\. It is called a conditional caution\./,
     );
   });
 
@@ -150,7 +150,7 @@ describe('given a call that was promised, when nothing of what it is about is ne
   test('and where the decision is news, it is told as that', () => {
     const words = said('disposal', told(filed, 'disposal'), last, ['disposal']);
     expect(words).toMatch(/Now it has been decided\./);
-    expect(words).not.toMatch(/still stands|that is why we speak/);
+    expect(words).not.toMatch(/still stands|that is why I am in touch/);
     expect(said('disposal', filed, last)).toMatch(/Now it has been decided\./);
   });
 

@@ -7,12 +7,14 @@ import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
 import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
-import { contactLines, howToReachLines } from '../../src/dialogue/victim/readContact.ts';
+import { contactLines } from '../../src/dialogue/victim/contactLines.ts';
+import { howToReachLines } from '../../src/dialogue/victim/readContact.ts';
 import { readSafeWay } from '../../src/dialogue/victim/readSafeWay.ts';
 import { routesAtRisk, unsafeWay } from '../../src/dialogue/victim/routesAtRisk.ts';
 import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
-import { scriptForOthers, triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
+import { scriptForOthers } from '../../src/dialogue/victim/scriptToHear.ts';
 import { slotsOf } from '../../src/dialogue/victim/slotsOf.ts';
+import { triedLine } from '../../src/dialogue/victim/triedLine.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
@@ -61,6 +63,10 @@ describe('given a victim whom the officer rings, when it is', () => {
   });
 
   test('domestic abuse, then no letter, text or e-mail counts, though an older card may still have it', () => {
+    expect(readHeard(partner, 'officer', { victimContacted: 'sent', victimChannel: 'phone' })).toMatchObject({
+      ok: false,
+      errors: { victimContacted: expect.stringContaining('send nothing') },
+    });
     for (const victimChannel of ['letter', 'text', 'email'])
       expect(readHeard(partner, 'officer', { victimContacted: 'no-answer', victimChannel })).toMatchObject({
         ok: false,
@@ -83,7 +89,7 @@ describe('given a victim whom the officer rings, when it is', () => {
     const { data, fields } = victimCard(state, 'officer');
     expect(fields.victimContacted?.only).toEqual(routesAtRisk.outcomes);
     expect(fields.victimChannel?.only).toEqual(routesAtRisk.channels);
-    expect(data).toMatchObject({ toLeave: [], safety: howToReachLines(asCorrected, false) });
+    expect(data).toMatchObject({ toLeave: [], safety: howToReachLines(asCorrected, false, westMidlands) });
     expect(readHeard(state, 'officer', { victimContacted: 'no-answer' })).toMatchObject({ ok: false });
     expect(viewsCard(state, 'officer').fields).not.toHaveProperty('victimMessages');
   });
@@ -516,7 +522,7 @@ test('in a shop whoever else answers is asked that the manager rings back, and h
   const shop = stages.draftingWith({ offence: 'theft-shop', victim: 'business' }).theCase;
   const words = scriptForOthers(shop, westMidlands, 'officer');
   expect(words.pieces.map((piece) => piece.words)).toEqual([
-    'Could you ask whoever is in charge to ring me back, on the number I give you now? Thank you. Goodbye.',
+    'Could you ask whoever is in charge to ring me back, on the number I give you now? When is a good time to try again? Thank you. Goodbye.',
   ]);
   expect(words.mustNotSay).toContain('Leave nothing but the number with anybody else.');
   expect(words.mustNotSay.join(' ')).toContain('Not the word “police”, not why you ring');

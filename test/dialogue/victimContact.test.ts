@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contactLines, readContact, wishLines } from '../../src/dialogue/victim/readContact.ts';
+import { contactLines } from '../../src/dialogue/victim/contactLines.ts';
+import { readContact, wishLines } from '../../src/dialogue/victim/readContact.ts';
 import { safeTimesOf } from '../../src/domain/victim/safeTimesOf.ts';
 import * as stages from '../support/caseStages.ts';
 import { minute } from '../support/caseStories.ts';

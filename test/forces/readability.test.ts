@@ -3,6 +3,8 @@ import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import { inEverySituation, sayCase } from '../support/everyScript.ts';
 import { sizeOfSample } from '../support/samples.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+import { secondForce } from './second/second.ts';
 
 /** Grade 6 of the American scale is a reading age of 11. */
 const hardestScript = 6;
@@ -73,6 +75,14 @@ describe('given every script for every situation, when it is read aloud, then', 
 
   test('its reading age is 11 at most, its sentences are short, and it fits a phone', () => {
     expect([...faults].map(([what, where]) => `${what} (${where})`)).toEqual([]);
+  });
+
+  // Their IDVA passes it on by telephone: it is said aloud as the rest is.
+  test.each([westMidlands, secondForce])('the words to an IDVA are as easy: $id', ({ victimScripts }) => {
+    const counts = count(victimScripts.toAdvocate);
+    expect(gradeOf(counts)).toBeLessThanOrEqual(hardestScript);
+    expect(counts.longest).toBeLessThanOrEqual(longestSentence);
+    expect(victimScripts.toAdvocate).not.toMatch(/[{}]|[^.!?]$/);
   });
 
   test('the measure sees what is hard', () => {

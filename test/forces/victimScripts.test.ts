@@ -30,7 +30,11 @@ describe('given the first force’s scripts, when every situation is rendered, t
     const order = script.pieces.map(({ part }) => scriptParts.indexOf(part));
     if (order.some((place, index) => index > 0 && place <= (order[index - 1] ?? 0))) note('out of order');
     for (const part of partsNeeded[situation.occasion])
-      if (!script.pieces.some((piece) => piece.part === part)) note(`${part} is silent`);
+      if (
+        !(situation.written === true && (part === 'safety' || part === 'listen')) &&
+        !script.pieces.some((piece) => piece.part === part)
+      )
+        note(`${part} is silent`);
     for (const { part, heading, words, source } of script.pieces) {
       spoken.add(words);
       if (/[{}$]|undefined|\s\s|\.\.|\s[.,]/.test(`${heading} ${words}`)) note(`${part} has a gap: ${words}`);
@@ -46,8 +50,24 @@ describe('given the first force’s scripts, when every situation is rendered, t
     } else if (situation.faceToFace === true) {
       // Nobody is asked at their door, or at the scene, whether it is they to whom one speaks.
       if (!all.startsWith('Hello.') || /speaking to/i.test(all)) note(`begins as by phone: ${all}`);
-      if (!script.mustNotSay.some((line) => line.startsWith('By phone, who rings or why')))
+      if (!script.mustNotSay.some((line) => /^By phone, (who rings or why|why you ring)/.test(line)))
         note('does not say what to wait for by phone');
+    } else if (situation.written === true) {
+      // A letter asks nothing that is answered there and then, and is not read out.
+      if (!all.startsWith('Dear …, I ') || /\?|one oh one|Hello|speaking|we speak/.test(all))
+        note(`is no letter: ${all}`);
+      if (!/ring 101 with your crime number\./.test(all)) note(`does not say how to answer: ${all}`);
+      if (/answerBy/.test(all) || /Please do that by/.test(all) !== (known.answerBy !== undefined))
+        note(`names no day to answer: ${all}`);
+      if (!script.mustNotSay.some((line) => line.startsWith('On the envelope')))
+        note('does not say what stays off the envelope');
+    } else if (situation.victim === 'business' && !situation.domesticAbuse) {
+      // Nobody knows a name there, and whoever is on duty picks up.
+      if (!all.startsWith('Hello. May I speak to the manager on duty, or to whoever is in charge?'))
+        note('does not ask for the manager');
+      if (!script.mustNotSay.includes('Why you ring, before it is the manager, or whoever is in charge.'))
+        note('does not say to wait for the manager');
+      if (script.mustNotSay.some((line) => line.includes('the name you know'))) note('asks by a name');
     } else if (!all.startsWith('Hello. Am I speaking to …?')) note('does not ask first who answers');
     // Whoever answers hears nothing of who rings before that; the caller is told to wait for it.
     else if (
@@ -134,7 +154,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
 
   test('a slot that nobody fills', () => {
     expect(changed('who-officer', { words: 'I am {name}.' })).toEqual([
-      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, deadline, pastDeadline, remedies, nextContact, decidedOn, supportService, supportOn, meetingOn, reviewUntil.',
+      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, deadline, pastDeadline, remedies, nextContact, decidedOn, supportService, supportOn, meetingOn, reviewUntil, answerBy.',
     ]);
     expect(changed('who-officer', { words: 'I am {force.' })[0]).toContain('nothing fills "{force.}"');
     expect(changed('who-officer', { words: 'I am force}.' })[0]).toContain(
@@ -211,7 +231,11 @@ describe('given scripts with a fault, when they are checked, then a sentence say
   test.each<[string, ScriptPartName, string]>([
     ['listen-business', 'listen', '"listen" at "views" when business'],
     ['must-dp', 'what-they-must-do', '"what-they-must-do" at "views" when deferred-prosecution, advice'],
-    ['choose-open', 'your-choices', '"your-choices" at "views" when not domesticAbuse, not remedies'],
+    [
+      'choose-open',
+      'your-choices',
+      '"your-choices" at "views" when not domesticAbuse, not remedies, not written',
+    ],
     ['who-not-reached', 'who-i-am', '"who-i-am" at "not-reached" when not domesticAbuse'],
     ['who-somebody-else', 'who-i-am', '"who-i-am" at "somebody-else" when person, domesticAbuse'],
     ['who-liaison', 'who-i-am', '"who-i-am" at "views" when liaison'],
@@ -222,7 +246,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
 
   test('two rows that would both speak', () => {
     expect(changed('choose-list', { when: {} })).toEqual([
-      'victimScripts.json: "choose-list" and "choose-home" both speak of "your-choices" at "views" when remedies, domesticAbuse. Mark one as adding.',
+      'victimScripts.json: "choose-list" and "choose-home" both speak of "your-choices" at "views" when remedies, written, domesticAbuse. Mark one as adding.',
     ]);
   });
 
@@ -233,7 +257,9 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     ['a slot nobody knows', { when: { has: ['name'] } }],
     ['no words', { words: ' ' }],
   ])('%s', (_, change) => {
-    const file = { version: '1', source: 'test', standing: 'to-confirm', questions, mustNotSay, parts };
+    const { toAdvocate } = westMidlands.victimScripts;
+    const rows = { questions, mustNotSay, toAdvocate, parts };
+    const file = { version: '1', source: 'test', standing: 'to-confirm', ...rows };
     expect(schema.safeParse(file).success).toBe(true);
     expect(schema.safeParse({ ...file, parts: [{ ...parts[0], ...change }] }).success).toBe(false);
   });

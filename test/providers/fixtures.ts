@@ -134,7 +134,7 @@ export const force: Force = {
   ],
   remedies: [],
   conditions: [],
-  victimScripts: { version: 'test', parts: [], questions: [], mustNotSay: [] },
+  victimScripts: { version: 'test', parts: [], questions: [], mustNotSay: [], toAdvocate: '' },
   youthJustice: [
     { borough: 'birmingham', title: 'Birmingham Youth Justice Service', provider: 'birmingham-yjs' },
   ],

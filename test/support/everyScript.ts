@@ -44,6 +44,7 @@ export const fullSlots: ScriptSlots = {
   nextContact: 'Friday 27 November',
   decidedOn: 'Friday 6 November',
   reviewUntil: 'Saturday 6 February',
+  answerBy: 'Friday 4 December',
 };
 
 /** What the sentence of a failing test calls a situation. */
@@ -93,6 +94,8 @@ function* everyCall(only: readonly Occasion[]) {
 const late: NonNullable<ScriptInput['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];
 const isAfter = (occasion: Occasion) =>
   occasion === 'disposal' || occasion === 'completion' || occasion === 'breach';
+
+const isToThem = (occasion: Occasion) => isAfter(occasion) || occasion === 'views';
 
 /** The day for it is over for every other of them. */
 function dated({ planOpen, hateCrime, advice }: ScriptInput, slots: ScriptSlots): ScriptSlots {
@@ -184,6 +187,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               personIsChild: (flags & 16) > 0,
               // Every other of them is spoken to face to face.
               ...((flags & 18) === 2 || (flags & 18) === 16 ? { faceToFace: true } : {}),
+              // Some are written to: never after domestic abuse.
+              ...(isToThem(occasion) && (flags & 1) === 0 && ((flags & 18) === 18 || (flags & 22) === 4)
+                ? { written: true }
+                : {}),
               // Everything else is due as well, with somebody to whom nobody has spoken.
               ...((flags & 32) > 0 ? { due: late, firstCall: true } : {}),
               // The law ends it without anybody's decision, for every other of them.

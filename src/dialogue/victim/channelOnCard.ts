@@ -8,7 +8,9 @@ import { firstChannel } from './routesAtRisk.ts';
 export function channelOnCard(state: DialogueState, isAtScene: boolean): Channel | undefined {
   const isDomestic = isDomesticCase(state.theCase, state.force.offences);
   // How they were tried before is no proof that it is safe; how they were reached is only put right.
-  const lastWay =
-    isDomestic && !isReachedNow(state) ? undefined : state.theCase.victim?.calls.at(-1)?.channel;
+  const last = state.theCase.victim?.calls.at(-1);
+  // Whoever was written to is spoken to next.
+  const isNew = (isDomestic && !isReachedNow(state)) || last?.outcome === 'sent';
+  const lastWay = isNew ? undefined : last?.channel;
   return lastWay ?? firstChannel(isDomestic, state.theCase, isAtScene);
 }

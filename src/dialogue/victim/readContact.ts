@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { wantsToHear } from '../../domain/calls/clocksOf.ts';
-import { mayBeRungNow } from '../../domain/calls/mayBeRungNow.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { wishStands } from '../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { type TaskWish, taskWishes } from '../../domain/force/vocabulary.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
-import { isSafeForThem } from '../../domain/victim/isSafeTime.ts';
 import { isWished } from '../../domain/victim/isWished.ts';
 import { safeTimesOf } from '../../domain/victim/safeTimesOf.ts';
 import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
-import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import type { Channel, VictimDetails } from '../../domain/victim/victimEvent.ts';
 import { safeTimes } from '../../law/vocabulary.ts';
 import { typed } from '../inputs/field.ts';
@@ -69,47 +63,6 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
 };
 
 /**
- * For whoever has the call, in their own chat alone: the number to ring, the address where they want e-mails, and who the
- * officer is, who knows the crime number: it is held nowhere here. After domestic abuse a
- * number stands there only where they said that ringing it is safe, and at a time they said; and where it is safe to see them,
- * and who their IDVA is.
- */
-export function contactLines(
-  theCase: Pick<Case, 'answers' | 'victim' | 'officer'>,
-  now: Instant,
-  force: Pick<Force, 'offences' | 'policy' | 'bankHolidays'>,
-): readonly Line[] {
-  const { victim, officer } = theCase;
-  const isAtRisk = isDomesticCase(theCase, force.offences);
-  const { phone, email: address, safePlace = '', advocate = '' } = theirDetails(victim);
-  const isToWrite = !isAtRisk && victim?.wishes.preferred === 'email';
-  return [
-    ...(phone !== undefined && wantsToHear(theCase) && mayBeRungNow(theCase, now, force)
-      ? [{ text: `Number to ring: ${phone}` }]
-      : []),
-    ...(isAtRisk ? notNowLines(victim, isSafeForThem(theCase, now, force)) : []),
-    ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
-    ...(isAtRisk ? advocateLines(victim, advocate) : []),
-    ...(address !== undefined && isToWrite ? [{ text: `Address to write to: ${address}` }] : []),
-    { text: `Officer in the case: ${officer.name}. Write to them in Teams, for the crime number too.` },
-  ];
-}
-
-/** After domestic abuse: who their IDVA is, or that nobody knows where they chose it. */
-function advocateLines(victim: Case['victim'], advocate: string): readonly Line[] {
-  if (advocate !== '') return [{ text: `Their IDVA: ${advocate}` }];
-  return safeWayOf(victim) === 'advocate' ? [{ text: 'Their IDVA: not on record. Ask the officer.' }] : [];
-}
-
-/** After domestic abuse: that nothing rings where they live at this hour, where they said that ringing is safe at others. */
-function notNowLines(victim: Case['victim'], isTimeSafe: boolean): readonly Line[] {
-  const way = safeWayOf(victim);
-  if (isTimeSafe || way === undefined || alwaysSafe.includes(way)) return [];
-  const times = safeTimesOf(victim?.details ?? {}).join(', ');
-  return [{ text: `Not now: ring only at the times they said are safe (${times}).` }];
-}
-
-/**
  * What whoever rings must know: when it is safe, how they want to hear, what they asked for and nobody has done. Nothing about who they are.
  * After domestic abuse the first two stand above all else (`howToReachLines`).
  */
@@ -142,7 +95,11 @@ export function wishLines(theCase: Parameters<typeof wishStands>[0], isAtRisk: b
  *
  * @param isNotNow whether it is no time at which they said that ringing is safe, and nothing else on the card says so
  */
-export function howToReachLines({ victim }: Pick<Case, 'victim'>, isNotNow: boolean): readonly Line[] {
+export function howToReachLines(
+  { victim }: Pick<Case, 'victim'>,
+  isNotNow: boolean,
+  force: Pick<Force, 'victimScripts'>,
+): readonly Line[] {
   const way = safeWayOf(victim);
   return [
     { text: 'Read none of this while the person who harmed them can hear.' },
@@ -152,19 +109,19 @@ export function howToReachLines({ victim }: Pick<Case, 'victim'>, isNotNow: bool
           ? `${noSafeWay(victim)}: see them in person, or go through their IDVA. Do not ring.`
           : sayWay(way, victim?.details ?? {}, isNotNow),
     },
-    ...(way === 'advocate' ? toAdvocate : []),
+    ...(way === 'advocate' ? toAdvocate(force) : []),
   ];
 }
 
-/** What is said to their IDVA, who arranges that they hear it, or passes it on and says what came of it; the words below are theirs. */
-const toAdvocate: readonly Line[] = [
-  {
-    text: 'Say to their IDVA alone: “I am from the police. They asked us to go through you. When can I speak to them with you there? If they would rather hear it from you, I tell you what to pass on. Please ring me once they know, with what they say.”',
-  },
-  {
-    text: 'Leave nothing with anybody else there, on a voicemail or in writing. The words below are for them.',
-  },
-];
+/** What is said to their IDVA, in the force's words; those of the call are for them. */
+function toAdvocate({ victimScripts }: Pick<Force, 'victimScripts'>): readonly Line[] {
+  return [
+    { text: `Say to their IDVA alone: “${victimScripts.toAdvocate}”` },
+    {
+      text: 'Leave nothing with anybody else there, on a voicemail or in writing. The words below are for them.',
+    },
+  ];
+}
 
 function noSafeWay(victim: Case['victim']): string {
   return victim?.isPhoneUnsaid === true

@@ -16,8 +16,19 @@ export function saidFields({ pieces }: Pick<Script, 'pieces'>): Fields {
   };
 }
 
+/** What is left out of a letter; whether its words work, nobody hears. */
+export function writtenFields({ pieces }: Pick<Script, 'pieces'>): Fields {
+  const choices = pieces.map(({ part, heading }) => ({ title: heading, value: part }));
+  return {
+    ...(pieces.length === 0
+      ? {}
+      : { wordsSaid: field(pieces.map(({ part }) => part).join(','), { choices }) }),
+    wordsNotCovered: field(),
+  };
+}
+
 /**
- * Which parts of the words were said, and which of them did not work: nothing where nobody was reached, and nothing of a
+ * Which parts of the words were said, or written, and which of them did not work: nothing where nobody was reached, and nothing of a
  * card that did not ask. What did not work was said. That something was not covered counts, too, where they could not go on.
  */
 export function readSaid(
@@ -27,7 +38,8 @@ export function readSaid(
 ): Pick<VictimCall, 'said' | 'failed' | 'notCovered'> {
   const isHeard = outcome === 'reached' || outcome === 'not-safe';
   const beyond = isHeard && isTicked(inputs, 'wordsNotCovered') ? ({ notCovered: true } as const) : {};
-  if (outcome !== 'reached' || pieces.length === 0 || !wasAsked(inputs)) return beyond;
+  const isAny = outcome === 'reached' || outcome === 'sent';
+  if (!isAny || pieces.length === 0 || !wasAsked(inputs)) return beyond;
   const among = (ticked: readonly string[]): readonly ScriptPartName[] =>
     pieces.map(({ part }) => part).filter((part) => ticked.includes(part));
   const failed = among(tickedIn(inputs, 'wordsFailed'));

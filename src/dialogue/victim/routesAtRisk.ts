@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { alwaysSafe, isSafeWay, safeWayOf } from '../../domain/victim/safeWayOf.ts';
+import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import {
   type CallOutcome,
   type Channel,
@@ -25,6 +26,20 @@ export const usualOutcomes: readonly CallOutcome[] = callOutcomes.filter((one) =
 
 /** How anybody else may be tried. */
 export const usualChannels: readonly Channel[] = channels.filter((one) => one !== 'advocate');
+
+/** A letter or an e-mail says what there is to say; a text only that they should ring. */
+export const isLetter = (channel: Channel): boolean => channel === 'letter' || channel === 'email';
+
+/** How a letter goes. */
+export const letterChannels: readonly Channel[] = channels.filter(isLetter);
+
+/** How they are written to first, where they want that: never after domestic abuse, when others may read it. */
+export function letterFirst(isDomestic: boolean, { victim }: Pick<Case, 'victim'>): Channel | undefined {
+  const { preferred } = victim?.wishes ?? {};
+  const isNowhere = preferred === 'email' && theirDetails(victim).email === undefined;
+  if (isDomestic || preferred === undefined || preferred === 'none' || isNowhere) return undefined;
+  return isLetter(preferred) ? preferred : undefined;
+}
 
 /**
  * How somebody is tried first: by phone, or face to face at the scene. After domestic abuse as they said is safe, or nothing

@@ -47,6 +47,7 @@ export function scriptInputOf(
     conditions = agreedIn(theCase),
     late = false,
     faceToFace = false,
+    written = false,
     known = false,
   }: {
     /** What is about to be chosen; what was decided when left out, once their views are heard. */
@@ -59,6 +60,8 @@ export function scriptInputOf(
     readonly late?: boolean;
     /** Whoever speaks to them stands before them. */
     readonly faceToFace?: boolean;
+    /** They are written to. */
+    readonly written?: boolean;
     /** What the call is about is no news to them. */
     readonly known?: boolean;
   } = {},
@@ -88,7 +91,8 @@ export function scriptInputOf(
     personIsChild: isKnownChild(facts.age),
     sessions: conditions.some(({ from }) => from === 'intervention'),
     late,
-    ...(faceToFace ? { faceToFace } : {}),
+    ...(faceToFace && !written ? { faceToFace } : {}),
+    ...(written ? { written } : {}),
     ...(known ? { known } : {}),
     ...(occasion === 'breach' && isDoneLate(theCase) ? { doneSince: true } : {}),
     ...wishesNow(theCase),

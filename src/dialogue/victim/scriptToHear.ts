@@ -7,7 +7,6 @@ import { type ScriptPartName, scriptParts } from '../../domain/force/vocabulary.
 import { composeScript } from '../../domain/victim/composeScript.ts';
 import type { Script } from '../../domain/victim/script.ts';
 import type { CallOutcome, Channel } from '../../domain/victim/victimEvent.ts';
-import type { VictimFile } from '../../domain/victim/victimFile.ts';
 import type { Day } from '../../law/day.ts';
 import { adviceGiven } from '../state/adviceGiven.ts';
 import { agreedConditions } from '../state/agreedConditions.ts';
@@ -18,15 +17,25 @@ import { slotsOf } from './slotsOf.ts';
 
 export type Caller = ScriptSlots['caller'];
 
-/** Who speaks to them, and on which day. */
-export type Speaker = { readonly caller: Caller; readonly today: Day };
+/** Who speaks to them, on which day, and whether in writing. */
+export type Speaker = {
+  readonly caller: Caller;
+  readonly today: Day;
+  /** They are written to, by letter or e-mail. */
+  readonly isWritten?: boolean;
+};
 
 /** The first half explains and listens, the second is about what they want and what comes next. */
 const firstHalf: readonly ScriptPartName[] = scriptParts.slice(0, scriptParts.indexOf('your-choices'));
 
 /** The words that come before the victim's view is written down, as they are begun by that way of speaking to them. */
 export function scriptToHear(state: DialogueState, caller: Caller, by?: Channel): Script {
-  return halfOf(state, caller, (part) => firstHalf.includes(part), by === 'in-person');
+  return halfOf(state, caller, (part) => firstHalf.includes(part), { faceToFace: by === 'in-person' });
+}
+
+/** The same to write, in one letter or e-mail, with what they can ask for and by when they are to answer: until then nothing is decided. */
+export function letterToHear(state: DialogueState, caller: Caller): Script {
+  return halfOf(state, caller, (part) => part !== 'when-you-hear-next', { isWritten: true });
 }
 
 /** The words about their choices, what is next and who helps. */
@@ -61,17 +70,23 @@ function halfOf(
   state: DialogueState,
   caller: Caller,
   isIn: (part: ScriptPartName) => boolean,
-  faceToFace = false,
+  { faceToFace = false, isWritten = false } = {},
 ): Script {
   const conditions = agreedConditions(state);
   const input = scriptInputOf(state.theCase, state.force, 'views', {
     disposal: state.chosen?.disposal,
     conditions,
     faceToFace,
+    written: isWritten,
   });
   const advised = adviceGiven(state) ? { ...input, advice: true } : input;
   const said = { caller, conditions, nextContact: nextContact(state), today: state.today };
-  const script = composeScript(state.force.victimScripts, advised, slotsOf(state.theCase, state.force, said));
+  const answerBy = dayToTell('answer', state.today, isEnhanced(state.theCase), state.force);
+  const slots = {
+    ...slotsOf(state.theCase, state.force, said),
+    ...(isWritten ? { answerBy: sayDay(answerBy) } : {}),
+  };
+  const script = composeScript(state.force.victimScripts, advised, slots);
   return { ...script, pieces: script.pieces.filter(({ part }) => isIn(part)) };
 }
 
@@ -86,7 +101,7 @@ export function nextContact({
 
 /** By when a victim must be told of something that happens on that day. */
 export function dayToTell(
-  clock: 'disposal' | 'restorative-justice' | 'views' | 'completion',
+  clock: 'disposal' | 'restorative-justice' | 'views' | 'completion' | 'answer',
   from: Day,
   isEnhanced: boolean,
   { victimsCode, bankHolidays }: Pick<Force, 'victimsCode' | 'bankHolidays'>,
@@ -113,49 +128,6 @@ export function pieceLines({ pieces }: Script, from = 1): CardData['victim']['sc
 /** Only where a message was left were its words said: the record shows no others. */
 export function wordsLeft(outcome: CallOutcome, toLeave: Script): Script {
   return outcome === 'message-left' ? toLeave : { ...toLeave, pieces: [], mustNotSay: [] };
-}
-
-const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
-  'no-answer': 'no answer',
-  'message-left': 'a message was left',
-  'not-safe': 'not safe to talk, or somebody else answered',
-  'wrong-details': 'wrong number',
-  asked: 'their IDVA was asked',
-};
-
-/** "Tried twice: Friday 20 November, 14:00, no answer; …", since they were last reached; nothing about them. */
-export function triedLine(victim: VictimFile | undefined, isAtRisk: boolean): string {
-  const calls = victim?.calls ?? [];
-  const tries = calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
-  if (tries.length === 0) return '';
-  const times = ['once', 'twice'][tries.length - 1] ?? `${tries.length} times`;
-  const each = tries.map(({ at, outcome }) =>
-    outcome === 'reached' ? '' : `${sayMoment(at)}, ${outcomes[outcome]}`,
-  );
-  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1), isAtRisk)}`;
-}
-
-/** After domestic abuse, once a number is not theirs: another may ring where whoever harmed them picks up. */
-export const noOtherNumber =
-  'See them in person, or go through their IDVA. Do not look for another number to ring.';
-
-/** After what was no attempt to hear them, nothing is filed on it; whom a decision was to be told is still to be told. */
-function whatIsNext(last: VictimFile['calls'][number] | undefined, isAtRisk: boolean): string {
-  if (last === undefined) return '';
-  const still = `still to be ${last.occasion === 'views' ? 'heard' : 'told'}`;
-  if (last.outcome === 'asked')
-    return ` They are ${still}: ring the IDVA for what they say. Until then nothing counts as ${last.occasion === 'views' ? 'heard' : 'told'}.`;
-  if (last.outcome === 'not-safe')
-    return ` They are ${still}: try again at a time and by a route they said is safe, or in person.`;
-  if (last.outcome === 'wrong-details' && last.channel === 'advocate')
-    return ` They are ${still}: see them in person, or ask the service for their IDVA’s right number.`;
-  if (last.outcome === 'wrong-details')
-    return isAtRisk
-      ? ` They are ${still}. ${noOtherNumber}`
-      : ` They are ${still}: find the right number, or try another way.`;
-  return last.byUnsafeWay === true
-    ? ` That was not a way and time they said is safe. They are ${still}: only as they said, in person, or through their IDVA.`
-    : '';
 }
 
 /** "With the victims’ liaison, by Tuesday 24 November."; empty while it is not handed over. */

@@ -87,7 +87,11 @@ export const cardContracts = {
     contact: lines,
     /** After domestic abuse: who must not hear it, and the way that is safe for them. */
     safety: lines,
+    /** A shop or another organisation: whoever is on duty speaks for it. */
+    isBusiness: z.boolean(),
     tried: text,
+    /** They are written to: words for a letter or an e-mail, and no conversation to record. */
+    isWritten: z.boolean(),
     /** Nothing is told, and the four questions are all there is to ask: they stand open. */
     asksAlone: z.boolean(),
     /** The words promise that they hear again: by a day, or it is said that nothing more is planned (`victimNextNone`). */

@@ -83,12 +83,16 @@ export const stepContracts = {
     contact: lines,
     /** After domestic abuse: who must not hear it, and the way that is safe for them. */
     safety: lines,
+    /** A shop or another organisation: whoever is on duty speaks for it. */
+    isBusiness: z.boolean(),
     tried: text,
     /** Details already in the store: "Phone number: recorded". */
     recorded: lines,
     script: foldedScript,
     /** What to say when nobody answers. */
     toLeave: lines,
+    /** What to write, in a letter or an e-mail. */
+    toWrite: lines,
     /** What to say to whoever else answers, and what not. */
     somebodyElse: lines,
     mustNotSay: lines,

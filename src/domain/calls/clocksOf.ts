@@ -38,6 +38,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       : []),
     ...(isUnderWay(theCase) ? once(theCase, 'support', asked.support) : []),
     ...helpAskedFor(theCase),
+    ...(isNews && !isWithdrawn(theCase) ? answerClock(theCase) : []),
     ...(isHate && isUnderWay(theCase) && mayBeRung(theCase)
       ? once(theCase, 'hate-crime-support', theCase.openedAt)
       : []),
@@ -107,6 +108,16 @@ function once(
 ): readonly Started[] {
   const told = victim?.told[name];
   return since === undefined || (told !== undefined && told >= since) ? [] : [{ name, since }];
+}
+
+/** From a letter or an e-mail that asks them something, until somebody has spoken to them or they wrote back. */
+function answerClock({ victim, state }: Case): readonly Started[] {
+  const { calls = [] } = victim ?? {};
+  const sent = calls.findLast(({ outcome, awaitsAnswer }) => outcome === 'sent' && awaitsAnswer === true);
+  if (sent === undefined || calls.some(({ outcome, at }) => outcome === 'reached' && at > sent.at)) return [];
+  // Their view is asked before it is decided, and not after it.
+  const isOver = sent.occasion === 'views' && state.status !== 'drafting';
+  return isOver ? [] : [{ name: 'answer', since: sent.at }];
 }
 
 function completionClock(theCase: Case): readonly Started[] {

@@ -31,7 +31,9 @@ export function openPromise(
   const isKept =
     victim.calls.some(
       ({ outcome, told, at }) =>
-        outcome === 'reached' && at > since && (told.some(isTelling) || isPromiseNear(nextBy, londonDay(at))),
+        (outcome === 'reached' || outcome === 'sent') &&
+        at > since &&
+        (told.some(isTelling) || (outcome === 'reached' && isPromiseNear(nextBy, londonDay(at)))),
     ) ||
     victim.messages.some(({ kind, ended, at }) => kind !== 'survey' && ended === 'delivered' && at > since);
   return isKept ? undefined : { nextBy, since };

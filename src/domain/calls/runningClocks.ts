@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts';
 import { addDays, addWorkingDays, londonDay } from '../days.ts';
 import type { Force } from '../force/force.ts';
 import type { ClockLength, ClockName, TimedClock, VictimsCode, Watch } from '../force/victimsCode.ts';
+import { helpWishes } from '../force/vocabulary.ts';
 import type { Instant } from '../instant.ts';
 import { clocksOf } from './clocksOf.ts';
 import { isEnhanced } from './isEnhanced.ts';
@@ -22,11 +23,25 @@ export type RunningClock = {
 
 /** The clocks of a case that run, the one that ends first in front; none where nobody was harmed. */
 export function runningClocks(theCase: Case, rules: Rules): readonly RunningClock[] {
-  const timed = clocksOf(theCase, rules.offences).map(({ name, since }) =>
-    running(name, since, theCase, rules),
+  const timed = untilAnswered(
+    clocksOf(theCase, rules.offences).map(({ name, since }) => running(name, since, theCase, rules)),
   );
   return [...timed, ...promised(theCase, timed, rules)].toSorted((a, b) => a.dueBy.localeCompare(b.dueBy));
 }
+
+/** What was offered or asked in a letter stays open until the day by which they are to answer. */
+function untilAnswered(timed: readonly RunningClock[]): readonly RunningClock[] {
+  const answer = timed.find(({ name }) => name === 'answer');
+  if (answer === undefined) return timed;
+  const { since, dueBy, remindOn } = answer;
+  return timed.map((clock) =>
+    askedInWriting.includes(clock.name) && clock.since <= since && clock.dueBy < dueBy
+      ? { ...clock, dueBy, remindOn }
+      : clock,
+  );
+}
+
+const askedInWriting: readonly ClockName[] = ['views', ...helpWishes];
 
 /** The version of the Victims' Code in force on that day; the first one for days before it. Throws without any. */
 export function codeInForce(versions: readonly VictimsCode[], on: Day): VictimsCode {

@@ -38,6 +38,8 @@ export type ScriptSlots = {
   /** "Friday 27 November": when they were, and when they were sent what they want to know of meeting; only once that was done. */
   readonly supportOn?: string;
   readonly meetingOn?: string;
+  /** "Monday 14 December": by when they are asked to answer a letter; absent where it asks nothing. */
+  readonly answerBy?: string;
   /** The last day on which they can ask for a review of it; absent once that is over. */
   readonly reviewUntil?: string;
 };
@@ -61,6 +63,8 @@ export type ScriptWhen = {
   readonly firstCall?: boolean;
   /** Said by somebody who stands before them. */
   readonly faceToFace?: boolean;
+  /** In a letter or an e-mail. */
+  readonly written?: boolean;
   readonly domesticAbuse?: boolean;
   /** Of domestic abuse: by a partner or former partner, for whom the course about it is made. */
   readonly ofPartner?: boolean;
@@ -155,5 +159,7 @@ export type ForceScripts = {
   readonly questions: readonly VictimQuestionRow[];
   readonly parts: readonly ScriptRow[];
   readonly mustNotSay: readonly UnsaidRow[];
+  /** After domestic abuse, to their IDVA alone: who arranges that they hear it, or passes it on and says what came of it. */
+  readonly toAdvocate: string;
   readonly howTo?: readonly HowTo[];
 };

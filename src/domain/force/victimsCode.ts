@@ -10,7 +10,9 @@ export type TimedClock =
   | 'hate-crime-support'
   | 'completion'
   | 'breach'
-  | 'survey';
+  | 'survey'
+  /** They were written to: how long they have to answer, before somebody tries to speak to them. */
+  | 'answer';
 
 /** `promised`: they were told a day by which they hear next, and that day is kept. */
 export type ClockName = TimedClock | 'promised';

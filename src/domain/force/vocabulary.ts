@@ -91,6 +91,7 @@ export const slotNames = [
   'supportOn',
   'meetingOn',
   'reviewUntil',
+  'answerBy',
 ] as const;
 export type SlotName = (typeof slotNames)[number];
 

@@ -1,5 +1,5 @@
 import type { ForceScripts, ScriptRow, ScriptSlots, ScriptWhen } from '../force/forceScripts.ts';
-import { scriptParts, slotNames, taskWishes } from '../force/vocabulary.ts';
+import { type ScriptPartName, scriptParts, slotNames, taskWishes } from '../force/vocabulary.ts';
 import type { Script, ScriptInput, ScriptPiece } from './script.ts';
 
 /**
@@ -31,12 +31,22 @@ export function rowsThatSpeak(
   input: ScriptInput,
   slots: ScriptSlots,
 ): readonly ScriptRow[] {
-  return parts.filter(
+  const rows = parts.filter(
     ({ occasions, when, words }) =>
       occasions.includes(input.occasion) &&
       holds(when, input, slots) &&
       slotNames.every((name) => !words.includes(`{${name}}`) || isFilled(slots[name])),
   );
+  return input.written === true ? rows.flatMap(asWritten) : rows;
+}
+
+/** Parts that ask, and listen to what is answered. */
+const onlySpoken: readonly ScriptPartName[] = ['first-words', 'safety', 'listen'];
+
+/** The row as it is written: a letter asks nothing that is answered there and then. Nothing where it only asks. */
+function asWritten(row: ScriptRow): readonly ScriptRow[] {
+  const told = row.words.split(/(?<=[.!?])\s+/).filter((sentence) => !sentence.endsWith('?'));
+  return onlySpoken.includes(row.part) || told.length === 0 ? [] : [{ ...row, words: told.join(' ') }];
 }
 
 function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): boolean {
@@ -56,6 +66,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     (when.due === undefined || input.due?.includes(when.due) === true) &&
     isSo(when.firstCall, input.firstCall === true) &&
     isSo(when.faceToFace, input.faceToFace === true) &&
+    isSo(when.written, input.written === true) &&
     isSo(when.domesticAbuse, input.domesticAbuse) &&
     isSo(when.ofPartner, input.ofPartner === true) &&
     isSo(when.hateCrime, input.hateCrime) &&

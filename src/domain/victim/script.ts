@@ -23,6 +23,8 @@ export type ScriptInput = {
   readonly firstCall?: boolean;
   /** They are spoken to face to face, as the card proposes it; else by phone. */
   readonly faceToFace?: boolean;
+  /** It is written, as a letter or an e-mail, and not said. */
+  readonly written?: boolean;
   readonly domesticAbuse: boolean;
   /** By a partner or former partner, and nobody else close. */
   readonly ofPartner?: boolean;

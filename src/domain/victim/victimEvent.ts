@@ -26,7 +26,10 @@ export function isWritten(channel: Channel): boolean {
   return channel === 'text' || channel === 'email' || channel === 'letter';
 }
 
-/** `asked`: their IDVA was asked to pass it on, or to arrange that they are seen; nobody says yet that they know. */
+/**
+ * `asked`: their IDVA was asked to pass it on, or to arrange that they are seen; nobody says yet that they know. `sent`: they
+ * were written to, and have said nothing yet. Reached in writing is who wrote back.
+ */
 export const callOutcomes = [
   'reached',
   'no-answer',
@@ -34,6 +37,7 @@ export const callOutcomes = [
   'not-safe',
   'wrong-details',
   'asked',
+  'sent',
 ] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 
@@ -45,7 +49,7 @@ export function goesBy(channel: Channel): Channel {
 /**
  * True where somebody has tried to hear them (R25). A number that is not theirs reached nobody, then or before, and says
  * nothing of a letter or an e-mail; and whoever could not talk safely has not been heard and is tried again, as is whoever was rung in a way that is not safe for them.
- * Once they were reached, they were.
+ * A letter is no try until the time to answer it is over and somebody says that none came. Once they were reached, they were.
  *
  * @param calls in the order in which they were made
  */
@@ -68,6 +72,8 @@ export type VictimCall = {
   readonly byUnsafeWay?: true;
   /** Through their IDVA: they heard it themselves with the IDVA there, or the IDVA told them and says so. */
   readonly heardThrough?: 'there' | 'passed-on';
+  /** What was written asks them something, or offers it: they have until a day to answer. */
+  readonly awaitsAnswer?: true;
   /** They said back why this was chosen; only when reached. */
   readonly understood?: boolean;
   /** What they were told, so that its clock stops. */

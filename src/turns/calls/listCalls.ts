@@ -14,6 +14,7 @@ import { replay } from '../../domain/case/apply.ts';
 import type { Case, Staff } from '../../domain/case/case.ts';
 import { londonDay } from '../../domain/days.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
+import type { Channel } from '../../domain/victim/victimEvent.ts';
 import type { CallSummary } from '../../store/store.ts';
 import { liaisonKey } from '../heardFrom.ts';
 import { moveHere } from '../moveHere.ts';
@@ -63,13 +64,25 @@ export function showCall(
   theCase: Case,
   by: Staff,
   deps: TurnDeps,
-  { note = '', contact = [] }: { readonly note?: string; readonly contact?: readonly Line[] } = {},
+  {
+    note = '',
+    contact = [],
+    letter,
+  }: {
+    readonly note?: string;
+    readonly contact?: readonly Line[];
+    /** How they are written to, or not, as whoever has the call chose; as the victim wants it when left out. */
+    readonly letter?: Channel | 'none' | 'open' | undefined;
+  } = {},
 ): View | undefined {
   const due = callToday(theCase, deps.force, londonDay(deps.now()));
   if (due === undefined) return undefined;
   const caller = callerOf(theCase, by);
   if (due.occasion !== 'views')
-    return callView(theCase, due, deps.force, { caller, today: londonDay(deps.now()), note, contact });
+    return callView(theCase, due, deps.force, {
+      ...{ caller, today: londonDay(deps.now()), note, contact },
+      ...(letter === undefined ? {} : { letter }),
+    });
   const state = dialogueStateOf(theCase, dialogueContextOf(deps));
   const hasCall = theCase.victim?.takenBy?.id === by.id;
   const drawn = isReachedNow(state)

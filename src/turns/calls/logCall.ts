@@ -1,6 +1,7 @@
 import { isTicked, tickedIn, typed } from '../../dialogue/inputs/field.ts';
 import { readCallSurvey, readCallWishes } from '../../dialogue/screens/calls/readCallWishes.ts';
-import { isPromised, scriptOf, unanswered } from '../../dialogue/screens/calls/scriptOf.ts';
+import { asksInWriting, isPromised, scriptOf, unanswered } from '../../dialogue/screens/calls/scriptOf.ts';
+import { wrongLetter } from '../../dialogue/screens/calls/wrongLetter.ts';
 import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { type Heard, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
@@ -8,11 +9,12 @@ import { heardThrough, wrongHeardThrough } from '../../dialogue/victim/heardThro
 import { isReachedNow } from '../../dialogue/victim/isReachedNow.ts';
 import { readSafeWay } from '../../dialogue/victim/readSafeWay.ts';
 import { readSaid } from '../../dialogue/victim/readSaid.ts';
-import { routesAtRisk, unsafeWay } from '../../dialogue/victim/routesAtRisk.ts';
+import { isLetter, routesAtRisk, unsafeWay } from '../../dialogue/victim/routesAtRisk.ts';
 import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
 import { andWhoIsTold } from '../../dialogue/victim/uncoveredLines.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
+import { isTelling } from '../../domain/calls/isTelling.ts';
 import { tellsNothing } from '../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
@@ -43,7 +45,12 @@ const outcomes: Readonly<Partial<Record<Press['verb'], CallOutcome>>> = {
   'message-left': 'message-left',
   'not-safe': 'not-safe',
   'wrong-number': 'wrong-details',
+  sent: 'sent',
+  'wrote-back': 'reached',
 };
+
+/** What can come of a letter or an e-mail. */
+const ofLetters: readonly Press['verb'][] = ['sent', 'wrote-back', 'wrong-number'];
 
 const nothing: Logged = { commands: [], isOver: false, note: '' };
 
@@ -83,15 +90,6 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   const { force } = deps;
   const outcome = outcomes[verb];
   if (outcome === undefined) return nothing;
-  const isReached = outcome === 'reached';
-  const speaker = { caller: callerOf(theCase, by), today: londonDay(deps.now()) };
-  const script = isReached
-    ? scriptOf(theCase, due, force, speaker)
-    : wordsLeft(outcome, scriptOf(theCase, unanswered, force, speaker));
-  const done = tickedIn(inputs, 'callDone');
-  const said = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
-  const tasksDone = isReached ? victimTasksOpen(theCase).filter((task) => done.includes(task)) : [];
-  const told = said.filter((name) => !isNewer(name, cases, force));
   // An older card may still have the button, or the choice.
   const isAtRisk = isDomesticCase(theCase, force.offences);
   if (outcome === 'asked' && !isAtRisk) return nothing;
@@ -101,7 +99,6 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
     outcome === 'asked'
       ? 'advocate'
       : (channels.find((one) => one === typed(inputs, 'victimChannel')) ?? usual);
-  const isTimeSafe = wasSafeSinceTaken(theCase, by.id, deps.now(), force);
   if (channel === '') return { ...nothing, errors: { victimChannel: 'Choose how you tried to reach them.' } };
   if (isAtRisk && (outcome === 'message-left' || !routesAtRisk.channels.includes(channel)))
     return {
@@ -111,16 +108,33 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
           'Leave and send nothing after domestic abuse: others may hear or read it. Nothing was recorded.',
       },
     };
-  const wanted = isReached
-    ? readCallWishes(inputs, theCase, due, {
-        ...{ force, today: speaker.today, isNext: isPromised(theCase, due, force, speaker) },
-      })
-    : {};
+  // The card that is spoken from has no words to write: they come with this.
+  if (isLetter(channel) && !ofLetters.includes(verb))
+    return { ...nothing, note: 'The words to write are below. Press “Sent it” once it is sent.' };
+  const isReached = outcome === 'reached';
+  const isSent = outcome === 'sent';
+  const isAnswer = verb === 'wrote-back';
+  const isSpoken = isReached && !isAnswer;
+  const speaker = { caller: callerOf(theCase, by), today: londonDay(deps.now()), isWritten: isSent };
+  const script =
+    isSpoken || isSent
+      ? scriptOf(theCase, due, force, speaker)
+      : wordsLeft(outcome, scriptOf(theCase, unanswered, force, speaker));
+  const done = tickedIn(inputs, 'callDone');
+  // A letter tells, and their answer to it tells nothing.
+  const isDoneSo = (name: ClockName) => (isAnswer ? !isTelling(name) : isReached || isSent);
+  const said = due.clocks.map(({ name }) => name).filter((name) => isDoneSo(name) && done.includes(name));
+  const tasksDone = isReached || isSent ? victimTasksOpen(theCase).filter((task) => done.includes(task)) : [];
+  const told = said.filter((name) => !isNewer(name, cases, force));
+  const isNext = !isAnswer && isPromised(theCase, due, force, speaker);
+  const wanted =
+    isReached || isSent ? readCallWishes(inputs, theCase, due, { force, today: speaker.today, isNext }) : {};
   const contact = readSafeWay(inputs, theCase, isAtRisk, { outcome });
-  const survey = isReached ? readCallSurvey(inputs, theCase, due) : {};
+  const survey = isSpoken ? readCallSurvey(inputs, theCase, due) : {};
   const details = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
   const through = isAtRisk ? wrongHeardThrough(inputs, { channel, outcome }) : {};
-  const errors = { ...contact.errors, ...through, ...wanted.errors, ...survey.errors };
+  const letter = wrongLetter(inputs, verb, channel);
+  const errors = { ...letter, ...contact.errors, ...through, ...wanted.errors, ...survey.errors };
   if (Object.keys(errors).length > 0) {
     // A contact is shown on no card, so that what is right is kept at once; times are ticked again with their way.
     const { safeToCall: _again, ...known } = contact.details;
@@ -128,13 +142,15 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
     return { ...nothing, commands: Object.keys(known).length > 0 ? [() => keep] : [], errors };
   }
   const words = readSaid(script, outcome, inputs);
+  const isTimeSafe = wasSafeSinceTaken(theCase, by.id, deps.now(), force);
   const log: Command = {
     type: 'log-victim-call',
     call: {
       ...{ occasion: due.occasion, channel, outcome, told, script },
       ...unsafeWay({ channel, outcome }, isAtRisk, theCase, isTimeSafe),
       ...(isAtRisk ? heardThrough(inputs, { channel, outcome }) : {}),
-      ...(isReached && !tellsNothing(due, theCase)
+      ...(isSent && asksInWriting(theCase, due, force, speaker) ? { awaitsAnswer: true } : {}),
+      ...(isSpoken && !tellsNothing(due, theCase)
         ? { understood: isTicked(inputs, 'victimUnderstood') }
         : {}),
       ...words,

@@ -1,9 +1,10 @@
 import { viewWithErrors } from '../../dialogue/flow.ts';
 import { typed } from '../../dialogue/inputs/field.ts';
 import { helpView } from '../../dialogue/screens/messageView.ts';
+import { contactLines } from '../../dialogue/victim/contactLines.ts';
 import { isReachedNow } from '../../dialogue/victim/isReachedNow.ts';
-import { contactLines } from '../../dialogue/victim/readContact.ts';
 import { readSafeWay } from '../../dialogue/victim/readSafeWay.ts';
+import { isLetter } from '../../dialogue/victim/routesAtRisk.ts';
 import type { Line } from '../../dialogue/view/view.ts';
 import { callToday } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';
@@ -14,6 +15,7 @@ import { londonDay } from '../../domain/days.ts';
 import { isSameCard, redrawCall } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
+import { type Channel, channels } from '../../domain/victim/victimEvent.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
@@ -92,10 +94,10 @@ async function answerWith(logged: Logged, after: Case, pressed: Press, deps: Tur
   const { by, inputs } = pressed;
   if (logged.errors !== undefined) {
     const contact = await contactFor(after, pressed, deps);
-    const view = showCall(after, by, deps, { contact });
+    const view = showCall(after, by, deps, { contact, letter: letterBy(pressed) });
     if (view !== undefined) return { view: viewWithErrors(view, inputs, logged.errors) };
   }
-  return logged.isOver ? listCalls(by, deps, logged.note) : callOrList(after, pressed, deps, '');
+  return logged.isOver ? listCalls(by, deps, logged.note) : callOrList(after, pressed, deps, logged.note);
 }
 
 function commandsOf(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
@@ -107,6 +109,8 @@ function commandsOf(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
       return isTheirs
         ? putBack(cases, pressed, deps)
         : { commands: [() => ({ type: 'leave-call' })], isOver: true, note: '' };
+    case 'speak-instead':
+      return { commands: [], isOver: false, note: '' };
     default:
       return logCall(cases, pressed, deps);
   }
@@ -144,8 +148,21 @@ async function callOrList(theCase: Case, pressed: Press, deps: TurnDeps, note: s
   const { by } = pressed;
   const { takenBy } = theCase.victim ?? {};
   const contact = takenBy?.id === by.id ? await contactFor(theCase, pressed, deps) : [];
-  const view = takenBy?.id === by.id ? showCall(theCase, by, deps, { note, contact }) : undefined;
+  const view =
+    takenBy?.id === by.id
+      ? showCall(theCase, by, deps, { note, contact, letter: letterBy(pressed) })
+      : undefined;
   return view === undefined ? listCalls(by, deps, note) : { view };
 }
 
-const staysOnCall = (verb: Press['verb']): boolean => verb === 'take-call' || verb === 'answer';
+/** How they write, where they pressed a card to write from or asked for it; undefined where the victim's wish is to say. */
+function letterBy({ verb, inputs }: Press): Channel | 'none' | 'open' | undefined {
+  if (verb === 'speak-instead') return 'none';
+  const channel = channels.find((one) => one === typed(inputs, 'victimChannel'));
+  if (channel !== undefined && isLetter(channel)) return channel;
+  if (verb === 'sent' || verb === 'wrote-back') return 'open';
+  return channel === undefined ? undefined : 'none';
+}
+
+const staysOnCall = (verb: Press['verb']): boolean =>
+  verb === 'take-call' || verb === 'answer' || verb === 'speak-instead';

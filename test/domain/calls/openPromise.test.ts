@@ -45,7 +45,7 @@ describe('given a victim who was promised to hear by a day in March, when they a
   test('then the words say nothing of a promise, and it stands neither on the card nor among what was done', () => {
     const { said, fields, data } = cardOn(march, tuesday);
     expect(said).toContain('There is free help for you');
-    expect(said).not.toMatch(/We said that you would hear from us|that is why we speak/);
+    expect(said).not.toMatch(/We said that you would hear from us|that is why I am in touch/);
     expect(data.due.map(({ text }) => text).join(' ')).not.toContain('as promised');
     expect(fields.callDone?.choices?.map(({ value }) => value)).toEqual(['support']);
   });
@@ -81,11 +81,11 @@ describe('given a day that they were promised, when it is near or nothing else i
     ['after it', march, day('2027-04-01')],
     ['long before it, and nothing else is due', [...march, ['2026-11-24', told('support')]], tuesday],
   ])('then that is why they are rung: %s', (_when, story, today) => {
-    expect(cardOn(story, today).said).toContain('that is why we speak today');
+    expect(cardOn(story, today).said).toContain('that is why I am in touch today');
     expect(cardOn(story, today).fields.callDone?.value.split(',')).toContain('promised');
   });
 
   test('six days before it they are rung for what else is due', () => {
-    expect(cardOn(waits('2026-11-30'), tuesday).said).not.toContain('that is why we speak today');
+    expect(cardOn(waits('2026-11-30'), tuesday).said).not.toContain('that is why I am in touch today');
   });
 });

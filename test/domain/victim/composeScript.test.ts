@@ -42,6 +42,7 @@ const scriptsOf = (...parts: readonly ScriptRow[]): ForceScripts => ({
   questions: [],
   parts,
   mustNotSay: [],
+  toAdvocate: 'Please ring me.',
 });
 
 describe('given rows of a force, when a script is composed, then', () => {

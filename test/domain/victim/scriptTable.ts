@@ -14,7 +14,7 @@ type Row = readonly [
 export const table: readonly Row[] = [
   ['a person, the officer asks', {}, {}, 'first-words: -; who-i-am: hello who-officer sorry-person; safety: safe-person-first extra-rights; where-it-is: where-views; listen: listen-person; why-this: why-open why-figures; what-they-must-do: must-not-known; your-choices: choose-open; honest-limits: limits-views; statement-and-compensation: statement-person; when-you-hear-next: next-open next-how; support: help-person; later-call: later-open'],
   ['a person, the liaison asks', {}, { caller: 'liaison' }, 'who-i-am: hello who-liaison sorry-person'],
-  ['a business', { victim: 'business' }, {}, 'who-i-am: hello who-officer sorry-business; safety: safe-business; listen: listen-business; statement-and-compensation: statement-business; support: help-business'],
+  ['a business', { victim: 'business' }, {}, 'who-i-am: hello-business who-officer sorry-business; safety: safe-business; listen: listen-business; statement-and-compensation: statement-business; support: help-business'],
   ['the parent of a child', { victim: 'child' }, {}, 'who-i-am: hello who-officer sorry-child; safety: safe-child; listen: listen-child; statement-and-compensation: statement-child; support: help-child'],
   ['a police officer', { victim: 'police' }, {}, 'who-i-am: hello who-officer sorry-work; listen: listen-work; support: help-work'],
   ['a nurse', { victim: 'emergency-worker' }, {}, 'who-i-am: hello who-officer sorry-work; safety: safe-person-first extra-rights; listen: listen-work; statement-and-compensation: statement-person; support: help-work'],

@@ -107,7 +107,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     /We told you (what was decided, and that still stands|that the person has not)/,
     ({ known }) => known === true,
   ],
-  [/that is why we speak/, ({ due = [] }) => due.includes('promised')],
+  [/that is why I am in touch/, ({ due = [] }) => due.includes('promised')],
   [/(has|have) to be done by/, ({ isOver }) => !isOver],
   [/was to be done by/, ({ isOver, occasion }) => isOver && occasion !== 'views'],
   [/is being decided again|it can still change/, ({ planOpen }) => planOpen === true],

@@ -11,34 +11,45 @@ import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { isToldAsBusiness } from '../../../domain/victim/isToldAsBusiness.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
+import type { Channel } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
 import { heardThroughFields } from '../../victim/heardThrough.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { safeWayFields } from '../../victim/readSafeWay.ts';
-import { saidFields } from '../../victim/readSaid.ts';
-import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
+import { saidFields, writtenFields } from '../../victim/readSaid.ts';
+import {
+  firstChannel,
+  letterChannels,
+  letterFirst,
+  routesAtRisk,
+  usualChannels,
+} from '../../victim/routesAtRisk.ts';
 import {
   pieceLines,
   type Speaker,
   scriptForOthers,
   somebodyElseLines,
-  triedLine,
   unsaidLines,
 } from '../../victim/scriptToHear.ts';
+import { triedLine } from '../../victim/triedLine.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Fields, Line, View } from '../../view/view.ts';
 import { sayClock, sayTaskOf, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
-import { doneChoices, notYetDone } from './doneChoices.ts';
+import { doneChoices, isOffer, notYetDone } from './doneChoices.ts';
 import { isPromised, nextAfter, scriptOf, unanswered } from './scriptOf.ts';
 import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
 
-/** One call after the decision: the words of this case, and a button for what came of it. */
+/**
+ * One call after the decision: the words of this case, and a button for what came of it. Where they want letters or e-mails, or
+ * whoever has the call chose one (`letter`), it has words to write; after domestic abuse it never has.
+ */
 export function callView(
   theCase: Case,
   due: DueCall,
@@ -48,15 +59,20 @@ export function callView(
     today,
     note = '',
     contact = [],
-  }: Speaker & {
+    letter = letterFirst(isDomesticCase(theCase, force.offences), theCase) ?? 'none',
+  }: Omit<Speaker, 'isWritten'> & {
+    readonly letter?: Channel | 'none' | 'open';
     readonly note?: string;
     readonly contact?: readonly Line[];
   },
 ): View {
-  const script = scriptOf(theCase, due, force, { caller, today });
-  const isNext = isPromised(theCase, due, force, { caller, today });
   // Somebody else may hear a voicemail or read a text: none is left.
   const isAtRisk = isDomesticCase(theCase, force.offences);
+  const isWritten = !isAtRisk && letter !== 'none';
+  const isBusiness = isToldAsBusiness(theCase, force.offences);
+  const speaker = { caller, today, isWritten };
+  const script = scriptOf(theCase, due, force, speaker);
+  const isNext = isPromised(theCase, due, force, speaker);
   return {
     card: 'call',
     data: {
@@ -70,34 +86,36 @@ export function callView(
       ],
       contact,
       // Whoever takes the call is told by the number whether it is such a time.
-      safety: isAtRisk ? howToReachLines(theCase, false) : [],
-      tried: triedLine(theCase.victim, isAtRisk),
+      safety: isAtRisk ? howToReachLines(theCase, false, force) : [],
+      isBusiness,
+      tried: triedLine(theCase.victim, isAtRisk, isBusiness),
+      isWritten,
       asksAlone: isSurveyAlone(due),
       asksNext: isNext,
       script: pieceLines(script),
-      toLeave: isAtRisk
-        ? []
-        : scriptOf(theCase, unanswered, force, { caller, today }).pieces.map(({ words }) => ({
-            text: words,
-          })),
-      somebodyElse: somebodyElseLines(scriptForOthers(theCase, force, caller), script),
+      toLeave:
+        isAtRisk || isWritten
+          ? []
+          : scriptOf(theCase, unanswered, force, { caller, today }).pieces.map(({ words }) => ({
+              text: words,
+            })),
+      somebodyElse: isWritten ? [] : somebodyElseLines(scriptForOthers(theCase, force, caller), script),
       mustNotSay: unsaidLines(script),
       recorded: [...wishLines(theCase, isAtRisk), ...uncoveredLines(theCase)],
     },
-    fields: { ...fieldsOf(theCase, due, force, { isNext, today }), ...saidFields(script) },
+    fields: {
+      ...fieldsOf(theCase, due, force, { isNext, today, letter: isWritten ? letter : 'none' }),
+      ...(isWritten ? writtenFields(script) : saidFields(script)),
+    },
     note,
-    ...aimedAt('call', theCase, [
-      'told',
-      ...(isAtRisk ? (['asked-advocate'] as const) : []),
-      'no-answer',
-      ...(isAtRisk ? [] : (['message-left'] as const)),
-      // Whoever harmed them may stand beside anybody: a neighbour, somebody at work.
-      'not-safe',
-      'wrong-number',
-      'leave-call',
-    ]),
+    ...aimedAt('call', theCase, isWritten ? whenWritten : isAtRisk ? whenAtRisk : whenSpoken),
   };
 }
+
+// Whoever harmed them may stand beside anybody: a neighbour, somebody at work.
+const whenSpoken = ['told', 'no-answer', 'message-left', 'not-safe', 'wrong-number', 'leave-call'] as const;
+const whenAtRisk = ['told', 'asked-advocate', 'no-answer', 'not-safe', 'wrong-number', 'leave-call'] as const;
+const whenWritten = ['sent', 'wrote-back', 'wrong-number', 'speak-instead', 'leave-call'] as const;
 
 /** What the call is named after, then what else is told, then what is offered and asked; each in the order of its day. */
 function gravestFirst({ clocks, about }: DueCall): readonly RunningClock[] {
@@ -124,18 +142,25 @@ function fieldsOf(
   theCase: Case,
   due: DueCall,
   force: Force,
-  { isNext, today }: { readonly isNext: boolean; readonly today: Day },
+  {
+    isNext,
+    today,
+    letter,
+  }: { readonly isNext: boolean; readonly today: Day; readonly letter: Channel | 'none' | 'open' },
 ): Fields {
+  const isWritten = letter !== 'none';
   const open: readonly string[] = [...notYetDone, ...victimTasksOpen(theCase)];
   const choices = doneChoices(theCase, due, force);
-  const told = choices.map(({ value }) => value).filter((value) => !open.some((name) => name === value));
+  const told = choices
+    .map(({ value }) => value)
+    .filter((value) => !open.some((name) => name === value) && !(isWritten && isOffer(value)));
   const isAtRisk = isDomesticCase(theCase, force.offences);
   return {
-    victimChannel: field(firstChannel(isAtRisk, theCase), {
-      only: isAtRisk ? routesAtRisk.channels : usualChannels,
-    }),
+    victimChannel: isWritten
+      ? field(letter === 'open' ? '' : letter, { only: letterChannels })
+      : field(firstChannel(isAtRisk, theCase), { only: isAtRisk ? routesAtRisk.channels : usualChannels }),
     ...(isAtRisk ? heardThroughFields : {}),
-    ...(tellsNothing(due, theCase) ? {} : { victimUnderstood: field() }),
+    ...(isWritten || tellsNothing(due, theCase) ? {} : { victimUnderstood: field() }),
     ...(isEnhanced(theCase) || !asksWhetherEnhanced(theCase, force) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due, today) }),
@@ -145,7 +170,7 @@ function fieldsOf(
       ? {}
       : { victimNextBy: field(nextOf(theCase, due, force, today)) }),
     ...(isNext ? { victimNextNone: field() } : {}),
-    ...(surveyWith(theCase, due) === undefined
+    ...(isWritten || surveyWith(theCase, due) === undefined
       ? {}
       : Object.fromEntries(surveyQuestions.map(({ id }) => [id, field()]))),
   };

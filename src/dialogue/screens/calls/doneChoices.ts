@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import { helpWishes } from '../../../domain/force/vocabulary.ts';
 import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import { whoHelps } from '../../victim/whoHelps.ts';
 import type { Choice } from '../../view/view.ts';
@@ -10,6 +11,11 @@ import { sayDone } from '../../words/sayClock.ts';
 
 /** What no call does of itself, so that it is ticked by whoever did it: a referral, and that somebody does not want to be asked. */
 export const notYetDone: readonly ClockName[] = ['survey', 'hate-crime-support'];
+
+/** True of what a letter only offers, or asks: it is done once they have answered. */
+export function isOffer(name: string): boolean {
+  return [...helpWishes, 'answer'].includes(name);
+}
 
 /** What can be ticked as done: what is due, and what they asked for. What the words tell stands ticked. */
 export function doneChoices(theCase: Case, { clocks }: DueCall, force: Force): readonly Choice[] {

@@ -5,10 +5,11 @@ import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { daysToLook } from '../../../domain/case/daysToDo.ts';
+import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ScriptSlots } from '../../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
-import type { Occasion, ScriptPartName } from '../../../domain/force/vocabulary.ts';
+import { helpWishes, type Occasion, type ScriptPartName } from '../../../domain/force/vocabulary.ts';
 import { composeScript, rowsThatSpeak } from '../../../domain/victim/composeScript.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { wasToldAloud } from '../../../domain/victim/isToldAloud.ts';
@@ -26,9 +27,26 @@ export const unanswered: Told = { occasion: 'not-reached', clocks: [] };
 
 /** The words for a call after the decision: of what it is about, and of everything else that is due. */
 export function scriptOf(theCase: Case, due: Told, force: Force, speaker: Speaker): Script {
-  const script = composeScript(force.victimScripts, ...situationOf(theCase, due, force, speaker));
+  const [input, slots] = situationOf(theCase, due, force, speaker);
+  const answerBy = asksInWriting(theCase, due, force, speaker)
+    ? dayToAnswer(theCase, force, speaker.today)
+    : undefined;
+  const known = answerBy === undefined ? slots : { ...slots, answerBy: sayDay(answerBy) };
+  const script = composeScript(force.victimScripts, input, known);
   const isSaid = saidIn(theCase, due);
   return { ...script, pieces: script.pieces.filter(({ part }) => isSaid(part)) };
+}
+
+/** True of a letter that asks them something, or offers it, so that they have until a day to answer. */
+export function asksInWriting(theCase: Case, due: Told, force: Force, speaker: Speaker): boolean {
+  if (speaker.isWritten !== true) return false;
+  const offers = due.clocks.some(({ name }) => helpWishes.some((wish) => wish === name));
+  return offers || askedIn(theCase, due, force, speaker).length > 0;
+}
+
+/** By when somebody who is written to today is to answer, as the force has it. */
+function dayToAnswer(theCase: Case, force: Force, today: Day): Day {
+  return dayToTell('answer', today, isEnhanced(theCase), force);
 }
 
 /** Whether these words promise that they hear again, so that there is to be a day for it. */
@@ -42,7 +60,7 @@ function situationOf(
   theCase: Case,
   { occasion, clocks }: Told,
   force: Force,
-  { caller, today }: Speaker,
+  { caller, today, isWritten = false }: Speaker,
 ): readonly [ScriptInput, ScriptSlots] {
   const next = nextAfter(theCase, occasion, force, today);
   const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
@@ -52,6 +70,7 @@ function situationOf(
       late: isLate(clocks, today) || (occasion === 'breach' && isBreachLate(theCase, force, today)),
       faceToFace: firstChannel(isDomesticCase(theCase, force.offences), theCase) === 'in-person',
       known: isKnown(theCase, { occasion, clocks }),
+      written: isWritten,
     }),
     slotsOf(theCase, force, { caller, today, ...(next === undefined ? {} : { nextContact: next }) }),
   ];

@@ -1,4 +1,4 @@
-import { runningClocks } from '../../../domain/calls/runningClocks.ts';
+import { type RunningClock, runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
 import { arrangedOn, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
@@ -8,6 +8,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { isWritten } from '../../../domain/victim/victimEvent.ts';
 import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { whoHelps } from '../../victim/whoHelps.ts';
@@ -49,7 +50,7 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   });
   const toFind = running.length > 0 ? foundWrong(theCase) : [];
   return [
-    ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }]),
+    ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}${waitsForAnswer(running)}` }]),
     ...taskLines(theCase, force),
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
@@ -60,9 +61,16 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   ];
 }
 
-/** Their IDVA says that they told them: we did not. */
+/** They were written to, and have until a day to answer. */
+function waitsForAnswer(running: readonly RunningClock[]): string {
+  const answer = running.find(({ name }) => name === 'answer');
+  return answer === undefined ? '' : `; not heard back, to answer by ${sayDueBy(answer)}`;
+}
+
+/** Their IDVA says that they told them: we did not. Whoever was written to was spoken to by nobody. */
 function through({ victim }: Case, name: ClockName): string {
   const call = victim?.calls.findLast(({ told }) => told.includes(name));
+  if (call !== undefined && isWritten(call.channel)) return ' in writing';
   return call?.heardThrough === 'passed-on' ? ' through their IDVA' : '';
 }
 

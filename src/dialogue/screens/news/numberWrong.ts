@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { type Channel, goesBy } from '../../../domain/victim/victimEvent.ts';
-import { noOtherNumber } from '../../victim/scriptToHear.ts';
+import { noOtherNumber } from '../../victim/triedLine.ts';
 import type { NewsWords } from '../reportWords.ts';
 
 /** To the officer: what the last call found wrong, and what to do about it. */

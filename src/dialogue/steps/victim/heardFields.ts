@@ -1,4 +1,5 @@
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { isWritten } from '../../../domain/victim/victimEvent.ts';
 import { field } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
@@ -8,6 +9,7 @@ import { isReachedNow } from '../../victim/isReachedNow.ts';
 import { safeWayFields } from '../../victim/readSafeWay.ts';
 import { routesAtRisk, usualChannels, usualOutcomes } from '../../victim/routesAtRisk.ts';
 import type { Fields } from '../../view/view.ts';
+import { wroteBack } from './wrongInWriting.ts';
 
 /** What came of trying to hear a victim, and how it was tried, as it stands on the card; what was said of it before stands chosen. */
 export function heardFields(state: DialogueState, isAtScene: boolean): Fields {
@@ -16,8 +18,8 @@ export function heardFields(state: DialogueState, isAtScene: boolean): Fields {
   const isReached = isReachedNow(state);
   const isDomestic = isDomesticCase(state.theCase, state.force.offences);
   return {
-    victimContacted: field(isReached ? 'reached' : '', {
-      only: isDomestic ? routesAtRisk.outcomes : usualOutcomes,
+    victimContacted: field(isReached ? (isWritten(last?.channel ?? 'phone') ? wroteBack : 'reached') : '', {
+      only: isDomestic ? routesAtRisk.outcomes : [...usualOutcomes, wroteBack],
     }),
     victimChannel: field(channelOnCard(state, isAtScene), {
       only: isDomestic ? routesAtRisk.channels : usualChannels,

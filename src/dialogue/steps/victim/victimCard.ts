@@ -3,6 +3,7 @@ import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { isSafeForThem } from '../../../domain/victim/isSafeTime.ts';
+import { isToldAsBusiness } from '../../../domain/victim/isToldAsBusiness.ts';
 import { callOutcomes, channels } from '../../../domain/victim/victimEvent.ts';
 import { wasSafeSinceTaken } from '../../../domain/victim/wasSafeSinceTaken.ts';
 import { factWords } from '../../../law/vocabulary.ts';
@@ -19,20 +20,22 @@ import { routesAtRisk, unsafeWay } from '../../victim/routesAtRisk.ts';
 import {
   type Caller,
   handedOverLine,
+  letterToHear,
   pieceLines,
   scriptForOthers,
   scriptToHear,
   scriptToLeave,
   somebodyElseLines,
-  triedLine,
   unsaidLines,
-  wordsLeft,
 } from '../../victim/scriptToHear.ts';
+import { triedLine } from '../../victim/triedLine.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 import { heardFields } from './heardFields.ts';
+import { heardWords } from './heardWords.ts';
+import { wrongInWriting, wroteBack } from './wrongInWriting.ts';
 
 const view = z.enum(factWords.victimView);
 const outcome = z.enum(callOutcomes);
@@ -63,6 +66,7 @@ export function victimCard(
   const isAtScene = caller === 'officer' && !hasCall;
   const script = scriptToHear(state, caller, channelOnCard(state, isAtScene));
   const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
+  const isBusiness = isToldAsBusiness(state.theCase, state.force.offences);
   const isTimeSafe = isSafeForThem(state.theCase, state.now, state.force);
   return {
     card: 'victim',
@@ -70,13 +74,21 @@ export function victimCard(
       about: aboutCase(state),
       waiting,
       contact,
-      safety: isHere && isAtRisk ? howToReachLines(state.theCase, !isTimeSafe && contact.length === 0) : [],
-      tried: triedLine(state.theCase.victim, isAtRisk),
+      safety:
+        isHere && isAtRisk
+          ? howToReachLines(state.theCase, !isTimeSafe && contact.length === 0, state.force)
+          : [],
+      isBusiness,
+      tried: triedLine(state.theCase.victim, isAtRisk, isBusiness),
       recorded: isHere ? [...wishLines(state.theCase, isAtRisk), ...uncoveredLines(state.theCase)] : [],
       script: isHere ? pieceLines(script) : [],
       toLeave:
         isToReach && !isAtRisk
           ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words }))
+          : [],
+      toWrite:
+        isToReach && !isAtRisk
+          ? pieceLines(letterToHear(state, caller)).map(({ words }) => ({ text: words }))
           : [],
       somebodyElse: isToReach
         ? somebodyElseLines(scriptForOthers(state.theCase, state.force, caller), script)
@@ -100,7 +112,9 @@ export function readHeard(
   inputs: Readonly<Record<string, string>>,
 ): Heard {
   const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
-  const reached = outcome.safeParse(typed(inputs, 'victimContacted'));
+  const chosen = typed(inputs, 'victimContacted');
+  const isAnswer = chosen === wroteBack && !isAtRisk;
+  const reached = outcome.safeParse(isAnswer ? 'reached' : chosen);
   // After domestic abuse it counts how: whoever tried has to say.
   const by = channel.safeParse(typed(inputs, 'victimChannel') || (isAtRisk ? '' : 'phone'));
   const said = view.safeParse(typed(inputs, 'victimView'));
@@ -115,15 +129,18 @@ export function readHeard(
   const errors: Record<string, string> = {
     ...contact.errors,
     ...(isAtRisk ? wrongHeardThrough(inputs, tried) : {}),
+    ...(!isAtRisk && reached.success && by.success
+      ? wrongInWriting(state, isAnswer ? wroteBack : reached.data, by.data)
+      : {}),
   };
   if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
   if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
   if (isAtRisk && by.success && !routesAtRisk.channels.includes(by.data))
     errors.victimChannel =
       'After domestic abuse, try in person, through their IDVA, or by phone or video as they said: others may read the rest.';
-  if (isAtRisk && reached.data === 'message-left')
+  if (isAtRisk && (reached.data === 'message-left' || reached.data === 'sent'))
     errors.victimContacted =
-      'Leave no message after domestic abuse: others may hear it. Say what else came of it.';
+      'Leave no message and send nothing after domestic abuse: others may hear or read it. Say what else came of it.';
   if (!isAtRisk && reached.data === 'asked') errors.victimContacted = 'Say what came of the try.';
   if (reached.data === 'reached' && !said.success) errors.victimView = 'Say what the victim thinks of this.';
   if (!reached.success || !by.success || Object.keys(errors).length > 0)
@@ -140,13 +157,7 @@ export function readHeard(
   // One of the liaison has the call: nobody else's card is read.
   const speaker = caller === 'officer' ? officer.id : (victim?.takenBy?.id ?? '');
   const isTimeSafe = wasSafeSinceTaken(state.theCase, speaker, state.now, state.force);
-  const script = isReached
-    ? scriptToHear(
-        state,
-        caller,
-        channelOnCard(state, caller === 'officer' && victim?.handedOverAt === undefined),
-      )
-    : wordsLeft(reached.data, scriptToLeave(state, caller));
+  const script = heardWords(state, caller, isAnswer ? wroteBack : reached.data);
   const call = {
     occasion: 'views',
     channel: by.data,
@@ -156,7 +167,8 @@ export function readHeard(
     ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk, state.theCase, isTimeSafe),
     // Whoever left a message said other words than whoever got through.
     script,
-    ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
+    ...(reached.data === 'sent' ? ({ awaitsAnswer: true } as const) : {}),
+    ...(isReached && !isAnswer ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
     ...readSaid(script, reached.data, inputs),
   } as const;
   return {

@@ -4,6 +4,7 @@ import { parseDay } from '../../../domain/days.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { type HelpWish, helpWishes, type TaskWish, taskWishes } from '../../../domain/force/vocabulary.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { isToldAsBusiness } from '../../../domain/victim/isToldAsBusiness.ts';
 import { isWished } from '../../../domain/victim/isWished.ts';
 import { safeTimesOf } from '../../../domain/victim/safeTimesOf.ts';
 import { theirDetails } from '../../../domain/victim/theirDetails.ts';
@@ -14,12 +15,11 @@ import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { usualChannels } from '../../victim/routesAtRisk.ts';
-import { remediesOffered, scriptInputOf } from '../../victim/scriptInputOf.ts';
+import { remediesOffered } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
   nextContact,
   pieceLines,
-  scriptOfWishes,
   scriptToHear,
   unsaidLines,
 } from '../../victim/scriptToHear.ts';
@@ -30,6 +30,7 @@ import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 import type { Heard } from '../victim/victimCard.ts';
 import { clockLines } from './clockLines.ts';
+import { hasWrittenBack, secondHalf } from './secondHalf.ts';
 import { mayMeet, wishChoices } from './wishChoices.ts';
 import { wrongMessages } from './wrongMessages.ts';
 import { preferencesAtRisk, wrongPreference } from './wrongPreference.ts';
@@ -41,16 +42,15 @@ const usualPreferences: readonly string[] = [...usualChannels, 'none'];
 
 /** The card with the second half of the words, and what the victim wants under them. */
 export function viewsCard(state: DialogueState, caller: Caller): StepView {
-  const script = scriptOfWishes(state, caller);
+  const script = secondHalf(state, caller);
   const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
-  const { victim } = scriptInputOf(state.theCase, state.force, 'views');
   return {
     card: 'views',
     data: {
       about: aboutCase(state),
       script: pieceLines(script, scriptToHear(state, caller).pieces.length + 1),
       mustNotSay: unsaidLines(script),
-      isBusiness: victim === 'business' && !isAtRisk,
+      isBusiness: isToldAsBusiness(state.theCase, state.force.offences),
       clocks: clockLines(state),
       recorded: [...wishLines(state.theCase, isAtRisk), ...uncoveredLines(state.theCase)],
     },
@@ -102,15 +102,21 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   const isKnownWish = (wish: TaskWish) =>
     isWished(state.theCase.victim?.wishes ?? {}, wish) &&
     (wants.includes(wish) || wishStands(state.theCase, wish) === 'done');
+  // What somebody who wrote back did not ask for, nobody offered them in a conversation.
+  const isAsked = (wish: TaskWish) => wants.includes(wish) || !hasWrittenBack(state);
   const wishes: VictimWishes = {
-    ...(mayMeet(state) && !isKnownWish('restorative-justice')
+    ...(isAsked('restorative-justice') && mayMeet(state) && !isKnownWish('restorative-justice')
       ? { restorativeJustice: wants.includes('restorative-justice') ? 'interested' : 'not-now' }
       : {}),
-    ...(isKnownWish('compensation')
+    ...(isKnownWish('compensation') || !isAsked('compensation')
       ? {}
       : { compensation: wants.includes('compensation') ? 'wanted' : 'no' }),
-    ...(isKnownWish('statement') ? {} : { statement: wants.includes('statement') ? 'wanted' : 'offered' }),
-    ...(isKnownWish('support') ? {} : { support: wants.includes('support') ? 'wanted' : 'declined' }),
+    ...(isKnownWish('statement') || !isAsked('statement')
+      ? {}
+      : { statement: wants.includes('statement') ? 'wanted' : 'offered' }),
+    ...(isKnownWish('support') || !isAsked('support')
+      ? {}
+      : { support: wants.includes('support') ? 'wanted' : 'declined' }),
     preferred: preferred.data,
     messages,
     nextBy,
@@ -134,7 +140,9 @@ function callOf(state: DialogueState, caller: Caller, wishes: VictimWishes) {
   const told: readonly ClockName[] = [
     'views',
     // Who wants it has still to get it: those clocks run on.
-    ...helpWishes.filter((wish) => (wish === 'support' || mayMeet(state)) && isSettled(wish)),
+    ...(hasWrittenBack(state) ? [] : helpWishes).filter(
+      (wish) => (wish === 'support' || mayMeet(state)) && isSettled(wish),
+    ),
   ];
   const channel = first?.channel ?? 'phone';
   return {
@@ -143,7 +151,7 @@ function callOf(state: DialogueState, caller: Caller, wishes: VictimWishes) {
     outcome: 'reached',
     ...(first?.heardThrough === undefined ? {} : { heardThrough: first.heardThrough }),
     told,
-    script: scriptOfWishes(state, caller),
+    script: secondHalf(state, caller),
   } as const;
 }
 

@@ -1,0 +1,62 @@
+import { sayMoment } from '../../domain/days.ts';
+import { type CallOutcome, isWritten } from '../../domain/victim/victimEvent.ts';
+import type { VictimFile } from '../../domain/victim/victimFile.ts';
+
+const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
+  'no-answer': 'no answer',
+  'message-left': 'a message was left',
+  'not-safe': 'not safe to talk, or somebody else answered',
+  'wrong-details': 'wrong number',
+  asked: 'their IDVA was asked',
+  sent: 'written to',
+};
+
+/** "Tried twice: Friday 20 November, 14:00, no answer; …", since they were last reached; nothing about them. */
+export function triedLine(victim: VictimFile | undefined, isAtRisk: boolean, isBusiness = false): string {
+  const calls = victim?.calls ?? [];
+  const tries = calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
+  if (tries.length === 0) return '';
+  const times = ['once', 'twice'][tries.length - 1] ?? `${tries.length} times`;
+  const each = tries.map(({ at, outcome }) =>
+    outcome === 'reached' ? '' : `${sayMoment(at)}, ${sayOutcome(outcome, isBusiness)}`,
+  );
+  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1), isAtRisk, isBusiness)}`;
+}
+
+/** In a shop somebody else picks up every day, and nothing was said of safety. */
+function sayOutcome(outcome: Exclude<CallOutcome, 'reached'>, isBusiness: boolean): string {
+  return isBusiness && outcome === 'not-safe'
+    ? 'somebody else answered, or they could not talk'
+    : outcomes[outcome];
+}
+
+/** After domestic abuse, once a number is not theirs: another may ring where whoever harmed them picks up. */
+export const noOtherNumber =
+  'See them in person, or go through their IDVA. Do not look for another number to ring.';
+
+/** After what was no attempt to hear them, nothing is filed on it; whom a decision was to be told is still to be told. */
+function whatIsNext(
+  last: VictimFile['calls'][number] | undefined,
+  isAtRisk: boolean,
+  isBusiness: boolean,
+): string {
+  if (last === undefined) return '';
+  const still = `still to be ${last.occasion === 'views' ? 'heard' : 'told'}`;
+  if (last.outcome === 'asked')
+    return ` They are ${still}: ring the IDVA for what they say. Until then nothing counts as ${last.occasion === 'views' ? 'heard' : 'told'}.`;
+  if (last.outcome === 'sent')
+    return last.awaitsAnswer === true ? ' They have not answered yet, so nothing counts as heard.' : '';
+  if (last.outcome === 'not-safe' && isBusiness)
+    return ` They are ${still}: ask for whoever is in charge again, at a time they gave.`;
+  if (last.outcome === 'not-safe')
+    return ` They are ${still}: try again at a time and by a route they said is safe, or in person.`;
+  if (last.outcome === 'wrong-details' && last.channel === 'advocate')
+    return ` They are ${still}: see them in person, or ask the service for their IDVA’s right number.`;
+  if (last.outcome === 'wrong-details')
+    return isAtRisk
+      ? ` They are ${still}. ${noOtherNumber}`
+      : ` They are ${still}: find the right ${isWritten(last.channel) ? 'address' : 'number'}, or try another way.`;
+  return last.byUnsafeWay === true
+    ? ` That was not a way and time they said is safe. They are ${still}: only as they said, in person, or through their IDVA.`
+    : '';
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { type DialogueState, dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
+import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
+import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
+import type { VictimCall } from '../../src/domain/victim/victimEvent.ts';
+import { isTried } from '../../src/domain/victim/victimEvent.ts';
+import { day } from '../../src/law/day.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
+import * as stages from '../support/caseStages.ts';
+import { minute } from '../support/caseStories.ts';
+import { deps } from './sitting.ts';
+
+const state = dialogueStateOf(stages.unheardWith({ domesticAbuse: 'none' }).theCase, dialogueContextOf(deps));
+const stateAfter = (call: VictimCall, today = state.today): DialogueState => {
+  const file = { details: {}, wishes: {}, messages: [], surveys: [], told: {}, ...state.theCase.victim };
+  const calls = [{ ...call, at: minute(9), by: { id: 'officer-1', name: 'PC Ash' } }];
+  const { facts } = state.theCase.answers;
+  const answers = { ...state.theCase.answers, facts: { ...facts, victimContacted: 'yes' as const } };
+  return { ...state, today, theCase: { ...state.theCase, answers, victim: { ...file, calls } } };
+};
+const callOf = (inputs: Readonly<Record<string, string>>): VictimCall => {
+  const read = readHeard(state, 'officer', inputs);
+  if (!read.ok || read.entry.call === undefined) throw new Error('It was not read');
+  return read.entry.call;
+};
+const errorsOf = (inputs: Readonly<Record<string, string>>, from = state) => {
+  const read = readHeard(from, 'officer', inputs);
+  return read.ok ? [] : Object.keys(read.errors);
+};
+const sent = callOf({ victimContacted: 'sent', victimChannel: 'letter' });
+const answered = { victimContacted: 'wrote-back', victimChannel: 'email', victimView: 'supports' };
+
+// R25: reasonable efforts to hear them come first; whoever has had no time to answer was not heard, nor tried.
+describe('given a victim who is written to before the decision, then', () => {
+  test('the card has words to write, one letter with all that they can ask for and the day to answer', () => {
+    const { toWrite } = victimCard(state, 'officer').data as { toWrite: readonly { text: string }[] };
+    const letter = toWrite.map(({ text }) => text).join(' ');
+    expect(letter).toMatch(/^Dear …, I am a police officer/);
+    expect(letter).toContain('ring 101 with your crime number. Please do that by');
+    // Nothing is decided before they have had their time to answer: no earlier day is promised.
+    expect(letter).not.toMatch(/\?|Am I speaking|Hello|hear from us (again|by)/);
+  });
+
+  test('what was sent is neither heard nor tried, and waits for an answer', () => {
+    expect(sent).toMatchObject({ outcome: 'sent', channel: 'letter', told: [], awaitsAnswer: true });
+    expect(sent.script.pieces.map(({ words }) => words).join(' ')).toContain('Dear …,');
+    expect(sent).not.toHaveProperty('understood');
+    expect(isTried([sent])).toBe(false);
+    const read = readHeard(state, 'officer', { victimContacted: 'sent', victimChannel: 'letter' });
+    expect(read.ok && read.answers.facts?.victimContacted).toBeUndefined();
+    const next = victimCard(stateAfter(sent), 'officer');
+    expect((next.data as { tried: string }).tried).toMatch(/written to\. They have not answered yet/);
+    expect(next.fields.victimChannel?.value).not.toBe('letter');
+  });
+
+  test.each([
+    [
+      'somebody spoke to them by letter',
+      { ...answered, victimContacted: 'reached', victimChannel: 'letter' },
+      'victimChannel',
+    ],
+    [
+      'somebody spoke to them by text',
+      { ...answered, victimContacted: 'reached', victimChannel: 'text' },
+      'victimChannel',
+    ],
+    ['they wrote back by phone', { ...answered, victimChannel: 'phone' }, 'victimChannel'],
+    ['they were written to by phone', { victimContacted: 'sent', victimChannel: 'phone' }, 'victimChannel'],
+    [
+      'a letter had no answer at once',
+      { victimContacted: 'no-answer', victimChannel: 'letter' },
+      'victimContacted',
+    ],
+    [
+      'a message was left by letter',
+      { victimContacted: 'message-left', victimChannel: 'email' },
+      'victimContacted',
+    ],
+  ])('it is not so that %s', (_what, inputs, at) => {
+    expect(errorsOf(inputs)).toEqual([at]);
+  });
+
+  test('no answer is a try once the day to answer is over, and not on it', () => {
+    const none = { victimContacted: 'no-answer', victimChannel: 'letter' };
+    expect(errorsOf(none, stateAfter(sent, day('2026-12-04')))).toEqual(['victimContacted']);
+    expect(errorsOf(none, stateAfter(sent, day('2026-12-05')))).toEqual([]);
+  });
+
+  test('who writes back is heard, and nobody offered them anything or heard what they understood', () => {
+    const call = callOf({ ...answered, victimUnderstood: 'true', wordsSaid: 'who-i-am' });
+    expect(call).toMatchObject({ outcome: 'reached', channel: 'email' });
+    expect(call.script.pieces).toEqual([]);
+    expect(call).not.toHaveProperty('understood');
+    expect(call).not.toHaveProperty('said');
+    const next = stateAfter(call);
+    expect((viewsCard(next, 'officer').data as { script: readonly object[] }).script).toEqual([]);
+    const wishes = readWishes(next, 'officer', { victimWants: 'statement', victimNextBy: '2026-12-18' });
+    if (!wishes.ok) throw new Error('It was not read');
+    expect(wishes.entry.call?.told).toEqual(['views']);
+    expect(wishes.entry.wishes).toMatchObject({ statement: 'wanted' });
+    expect(wishes.entry.wishes).not.toHaveProperty('support');
+    expect(wishes.entry.wishes).not.toHaveProperty('compensation');
+    expect(victimCard(next, 'officer').fields.victimContacted?.value).toBe('wrote-back');
+  });
+});

@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { renderCard } from '../../../src/cards/renderCard.ts';
+import { victimLines } from '../../../src/dialogue/screens/case/victimLines.ts';
+import type { View } from '../../../src/dialogue/view/view.ts';
+import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
+import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
+import { hasSpokenTo } from '../../../src/domain/victim/hasSpokenTo.ts';
+import type { Press } from '../../../src/turns/turns.ts';
+import { filingFor, frozenRecord } from '../../support/filings.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+import { callOffice, harmed, nine } from './callOffice.ts';
+
+const filed: CaseEvent = { type: 'filed', filing: filingFor({ at: nine }), record: frozenRecord };
+const card = { conversation: 'a:lia-1', activity: 'activity-1' };
+/** A letter of Friday 20 November, two weeks of working days to answer it. */
+const answerBy = '2026-12-04';
+
+let office: Awaited<ReturnType<typeof callOffice>>;
+beforeEach(async () => {
+  office = await callOffice();
+  await office.happens('officer-1', harmed, filed);
+  await office.press('lia-1', 'take-call', { card });
+});
+
+const press = async (verb: Press['verb'], inputs: Press['inputs'] = {}) =>
+  (await office.press('lia-1', verb, { card, inputs })).view;
+const wordsOn = (view: View) => JSON.stringify(renderCard(view, 'n').card);
+const file = async () => (await office.theCase()).victim;
+const clocks = async () =>
+  runningClocks(await office.theCase(), westMidlands).map(({ name, dueBy }) => `${name} ${dueBy}`);
+const errorsOf = ({ fields }: View) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([id, { error }]) => (error === '' ? [] : [[id, error]])),
+  );
+
+const letter = {
+  victimChannel: 'letter',
+  callDone: 'disposal',
+  wordsNotCovered: 'false',
+  victimNextNone: 'true',
+};
+
+describe('given a decision that a victim is to hear, when whoever has the call writes instead, then', () => {
+  test('the card has words to write, and nothing that is said on the telephone', async () => {
+    const spoken = wordsOn(await press('take-call'));
+    expect(spoken).toContain('Am I speaking to');
+    expect(spoken).not.toContain('Sent it');
+    const view = await press('told', { victimChannel: 'letter' });
+    expect(view.note).toContain('The words to write are below');
+    expect(view.fields.victimChannel?.value).toBe('letter');
+    expect((await file())?.calls).toEqual([]);
+    const written = wordsOn(view);
+    expect(written).toContain('Words to write');
+    expect(written).toContain('Dear …,');
+    expect(written).toContain('Please do that by Friday 4 December.');
+    expect(written).not.toMatch(
+      /Am I speaking|Are you safe|Would you like|ring me back|How have things been|somebody else answers|nobody answers|No answer|said back why/,
+    );
+    expect(view.fields.victimChannel?.only).toEqual(['email', 'letter']);
+    // A letter can tell; nobody has taken up what it offers.
+    expect(view.fields.callDone?.value).toBe('disposal');
+    expect(wordsOn(await press('speak-instead'))).toContain('Am I speaking to');
+  });
+
+  test('what was sent is no conversation: they are told in writing, and what it offers stays open until they are to answer', async () => {
+    const view = await press('sent', { ...letter, victimUnderstood: 'true' });
+    expect(view.note).toContain('is recorded');
+    const victim = await file();
+    expect(victim?.calls.at(-1)).toMatchObject({
+      ...{ outcome: 'sent', channel: 'letter', told: ['disposal'], awaitsAnswer: true },
+      said: expect.arrayContaining([]),
+    });
+    expect(victim?.calls.at(-1)).not.toHaveProperty('understood');
+    expect(
+      victim?.calls
+        .at(-1)
+        ?.script.pieces.map(({ words }) => words)
+        .join(' '),
+    ).toContain('Dear …,');
+    expect(Object.keys(victim?.told ?? {})).toEqual(['disposal']);
+    expect(hasSpokenTo(await office.theCase())).toBe(false);
+    expect(await clocks()).toEqual([`support ${answerBy}`, `answer ${answerBy}`]);
+    const lines = victimLines(await office.theCase(), westMidlands).map(({ text }) => text);
+    expect(lines[0]).toBe(
+      'Victim: told the decision in writing on Friday 20 November; not heard back, to answer by Friday 4 December',
+    );
+  });
+
+  test('a reply ends the wait, and says what they want', async () => {
+    await press('sent', letter);
+    office.clock.now = '2026-11-25T09:00:00.000Z';
+    await press('take-call');
+    await press('wrote-back', { ...letter, callDone: 'disposal', victimWants: 'support' });
+    const victim = await file();
+    expect(victim?.calls.at(-1)).toMatchObject({ outcome: 'reached', channel: 'letter', told: [] });
+    expect(victim?.calls.at(-1)?.script.pieces).toEqual([]);
+    expect(victim?.calls.at(-1)).not.toHaveProperty('said');
+    expect(victim?.wishes.support).toBe('wanted');
+    expect((await clocks()).some((one) => one.startsWith('answer'))).toBe(false);
+    expect(hasSpokenTo(await office.theCase())).toBe(false);
+  });
+
+  test('who is rung in the end hears it aloud', async () => {
+    await press('sent', letter);
+    office.clock.now = '2026-12-04T09:00:00.000Z';
+    const view = wordsOn(await press('take-call'));
+    expect(view).toContain('Written to: speak to them if they have not answered: by Friday 4 December');
+    expect(view).not.toContain('We told you what was decided');
+    await press('told', { ...letter, victimChannel: 'phone', callDone: 'answer,support' });
+    expect((await clocks()).map((one) => one.split(' ')[0])).toEqual(['survey']);
+  });
+});
+
+// Nobody answers in the minute in which they are written to.
+describe('given a letter that is only sent, when an answer is recorded with it, then it is refused and nothing is kept:', () => {
+  test.each<[string, Press['verb'], Press['inputs'], string]>([
+    ['what they want', 'sent', { ...letter, victimWants: 'support' }, 'victimWants'],
+    [
+      'that help was offered, and taken up or not',
+      'sent',
+      { ...letter, callDone: 'disposal,support' },
+      'callDone',
+    ],
+    ['that they have enhanced rights', 'sent', { ...letter, victimEnhanced: 'true' }, 'victimEnhanced'],
+    ['something the words do not cover', 'sent', { ...letter, wordsNotCovered: 'true' }, 'wordsNotCovered'],
+    ['a text that told them', 'told', { ...letter, victimChannel: 'text' }, 'victimChannel'],
+    ['a call that was sent', 'sent', { ...letter, victimChannel: 'phone' }, 'victimChannel'],
+    ['nothing of how it was sent', 'sent', { ...letter, victimChannel: '' }, 'victimChannel'],
+    ['a call in which they wrote back', 'wrote-back', { ...letter, victimChannel: 'phone' }, 'victimChannel'],
+    [
+      'no day by which they hear, though it says one',
+      'sent',
+      { ...letter, victimNextNone: 'false' },
+      'victimNextBy',
+    ],
+  ])('%s', async (_what, verb, inputs, at) => {
+    const view = await press(verb, inputs);
+    expect(Object.keys(errorsOf(view))).toEqual([at]);
+    expect((await file())?.calls).toEqual([]);
+  });
+});
+
+test.each(['told', 'no-answer', 'message-left', 'not-safe'] as const)(
+  'given a card that is spoken from, when a letter is recorded on it as “%s”, then nothing is, and the words to write come',
+  async (verb) => {
+    const view = await press(verb, letter);
+    expect(view.note).toContain('The words to write are below');
+    expect((await file())?.calls).toEqual([]);
+  },
+);
+
+// They said how they want to hear: the card begins with it. After domestic abuse others may read it, so that nothing is sent.
+describe('given a victim who wants letters, when the call is opened, then', () => {
+  const wants: CaseEvent = { type: 'victim-wishes', wishes: { preferred: 'letter' } };
+
+  test('it has words to write', async () => {
+    await office.happens('officer-1', wants);
+    const view = await press('take-call');
+    expect(wordsOn(view)).toContain('Words to write');
+    expect(view.fields.victimChannel?.value).toBe('letter');
+  });
+
+  test('after domestic abuse it has none, and none can be sent', async () => {
+    const atHome = {
+      type: 'answered',
+      step: 'questions',
+      answers: { facts: { domesticAbuse: 'family' } },
+    } as const;
+    await office.happens('officer-1', wants, atHome);
+    for (const verb of ['take-call', 'told'] as const)
+      expect(wordsOn(await press(verb, { victimChannel: 'letter' }))).not.toMatch(/Words to write|Sent it/);
+    await press('sent', letter);
+    expect((await file())?.calls).toEqual([]);
+  });
+
+  test('an e-mail to nowhere is none', async () => {
+    await office.happens('officer-1', { type: 'victim-wishes', wishes: { preferred: 'email' } });
+    expect(wordsOn(await press('take-call'))).not.toContain('Words to write');
+  });
+});
