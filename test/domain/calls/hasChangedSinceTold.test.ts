@@ -7,6 +7,16 @@ import { callAbout } from '../../support/victimCalls.ts';
 
 const hears = (story: Story): Story =>
   byClock(story, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+const reads = (story: Story): Story =>
+  byClock(story, {
+    type: 'victim-called',
+    call: { ...callAbout('disposal', 'disposal'), channel: 'letter' },
+  });
+const isLeftOut = (story: Story): Story =>
+  byClock(story, {
+    type: 'victim-called',
+    call: { ...callAbout('disposal', 'disposal'), said: ['who-i-am'] },
+  });
 const charged = (story: Story): Story => tell(story, { type: 'decide-instead', disposal: 'charge' });
 const another = (story: Story): Story =>
   filed(tell(reported(story, 'declined'), { type: 'choose-another' }), {
@@ -38,6 +48,8 @@ test.each<[string, boolean, Story]>([
     charged(hears(tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'no-further-action' }))),
   ],
   ['it is not known yet what takes its place', false, hears(stages.notDiverted())],
+  ['they were told in a letter alone', false, another(reads(stages.filedConditionalCaution()))],
+  ['they were reached and it was left out', false, another(isLeftOut(stages.filedConditionalCaution()))],
   ['it was taken back', false, tell(hears(stages.filedForDivert()), { type: 'withdraw' })],
   ['a breach had it decided anew, so that they hear of that as a decision', false, decidedAnew()],
 ])('given that %s, then a victim has to hear of a change: %s', (_what, is, { theCase }) => {
