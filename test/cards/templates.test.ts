@@ -197,6 +197,7 @@ describe('the templates', () => {
       'authorisation reason: true',
       'breach reason: true',
       'refusal exceptional: true',
+      'views remedyUnsuitable: true',
     ]);
   });
 

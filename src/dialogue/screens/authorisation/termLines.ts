@@ -6,6 +6,7 @@ import { agreedConditions, sayCondition } from '../../state/agreedConditions.ts'
 import { factsSinceApproved } from '../../state/basisOf.ts';
 import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { sinceApproved, termsNow } from '../../state/sinceApproved.ts';
+import { asSentence } from '../../words/asSentence.ts';
 import { sayChange, sayChangesInGeneral } from '../../words/sayChange.ts';
 import { adviceLine } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
@@ -105,5 +106,15 @@ function victimLine(state: DialogueState): readonly FactLine[] {
   if (!hasVictim(state)) return [];
   const { victimView } = state.theCase.answers.facts;
   const answer = victimView === undefined ? 'Not heard yet.' : state.wording.answer('victimView', victimView);
-  return [{ question: 'The victim’s view', answer }];
+  return [{ question: 'The victim’s view', answer }, ...chosenLine(state)];
+}
+
+/** What they chose from the list is a condition unless it is not suitable (CJA 2003 s.23ZA(2)): that judgement is approved with it. */
+function chosenLine({ theCase: { answers }, force }: DialogueState): readonly FactLine[] {
+  const { remedyChosen } = answers.facts;
+  const remedy = force.remedies.find(({ id }) => id === remedyChosen);
+  if (remedy === undefined) return [];
+  const why = answers.remedyUnsuitable ?? '';
+  const setAside = why === '' ? '' : ` Set aside as not suitable: “${asSentence(why)}”`;
+  return [{ question: 'What the victim chose', answer: `${remedy.title}.${setAside}` }];
 }

@@ -12,6 +12,7 @@ import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.
 import type { Day } from '../../../law/day.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
+import { whyNotForOthers } from '../../text/personalDetails.ts';
 import { readContact, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { usualChannels } from '../../victim/routesAtRisk.ts';
@@ -79,6 +80,10 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
     !remediesOffered(state.theCase, state.force).some(({ id }) => id === remedyChosen)
   )
     errors.remedyChosen = 'Choose one of the list, or none of these.';
+  // Whoever approves reads why it was set aside.
+  const unsuitable = typed(inputs, 'remedyUnsuitable');
+  const named = whyNotForOthers(unsuitable);
+  if (named !== '') errors.remedyUnsuitable = named;
   // A card that was drawn before something was done still has its tick.
   const done = taskWishes.filter((wish) => wishStands(state.theCase, wish) === 'done');
   const onList: readonly string[] = [...wishChoices(state).map(({ value }) => value), ...done];
@@ -124,7 +129,7 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   const call = callOf(state, caller, wishes);
   return {
     ok: true,
-    answers: { facts: { remedyChosen }, remedyUnsuitable: typed(inputs, 'remedyUnsuitable') },
+    answers: { facts: { remedyChosen }, remedyUnsuitable: unsuitable },
     entry: { call: { ...call, ...readSaid(call.script, call.outcome, inputs) }, wishes, ...given },
   };
 }
