@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breachRules } from '../../../src/domain/case/breachRules.ts';
+import { breachRules, cpsOfCharge } from '../../../src/domain/case/breachRules.ts';
 import { type BreachDecision, breachDecisions } from '../../../src/domain/case/case.ts';
 import type { Command } from '../../../src/domain/case/command.ts';
 import { latestDeadline, openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
@@ -598,4 +598,18 @@ describe('given a deferred prosecution that is to be decided again, then', () =>
       reports: [],
     });
   });
+});
+
+// Who stops a charge is asked of the CPS where it may have been theirs: unknown is never "no" (R10, R37c).
+test.each<[string, ReturnType<typeof cpsOfCharge>, Facts]>([
+  ['an ordinary assault', 'none', {}],
+  ['theft from a shop', 'none', { offence: 'theft-shop' }],
+  ['an offence no longer listed', 'may-have-decided', { offence: 'gone-from-the-list' }],
+  [
+    'an assault of which nobody said whether it is hate',
+    'may-have-decided',
+    { hateCrime: undefined as never },
+  ],
+])('of %s the CPS decides the charge: %s', (_what, cps, facts) => {
+  expect(cpsOfCharge(stages.breachedOn('conditional-caution', facts).theCase, law)).toBe(cps);
 });
