@@ -52,6 +52,7 @@ export function checkPolicy(
     ),
     [policy.secondRouteAfterMinutes < 1, 'secondRouteAfterMinutes: must be at least one minute'],
     [policy.weeksConditionsNeed < 1, 'weeksConditionsNeed: must be at least one week (R30)'],
+    [policy.weeksToHandleBreach < 1, 'weeksToHandleBreach: must be at least one week (R30)'],
     [
       policy.weeksConditionsNeed > usual,
       'weeksConditionsNeed: more than the usual deadline leaves no caution in the normal run (R30)',

@@ -66,6 +66,7 @@ const policy = z.strictObject({
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),
   confirmWithinDays: z.int(),
   weeksConditionsNeed: z.int(),
+  weeksToHandleBreach: z.int(),
   childTasksWithinHours: z.int(),
   secondRouteAfterMinutes: z.int(),
   safeHours: z.record(z.enum(safeTimes), hours),

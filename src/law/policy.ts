@@ -71,6 +71,8 @@ export type Policy = {
   readonly confirmWithinDays: number;
   /** Weeks that conditions need at the least: with less time to charge a breach the caution is an exception (R30). */
   readonly weeksConditionsNeed: number;
+  /** Weeks between a deadline that was missed and a charge: to ask why, to decide, and to charge (R30). */
+  readonly weeksToHandleBreach: number;
   /**
    * Hours after a case of a child under ten has ended, when the officer is reminded of what they have not ticked, on that day
    * (R03d); the supervisors hear once, as long after that again.

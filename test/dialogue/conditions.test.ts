@@ -197,8 +197,9 @@ describe('given what the law does not allow, when all three are ticked, then the
 
   test('a deadline past the time to charge', () => {
     const card = conditionsCard({ facts: { ...drinker, offenceDate: day('2026-09-01') } });
-    expect(card.view.fields.deadline?.value).toBe('2027-03-01');
-    const after = press(card, 'answer', fit);
+    // Four weeks before the last day to charge.
+    expect(card.view.fields.deadline?.value).toBe('2027-02-01');
+    const after = press(card, 'answer', { ...fit, deadline: '2027-03-02' });
     expect(errorsOf(after).deadline).toMatch(/within six months, by Monday 1 March\. Choose an earlier day/);
     expect(after.story.theCase.answers.conditionsFit).not.toBe(true);
     const filed = filedAfter(press(card, 'answer', { ...fit, deadline: '2027-02-26' }));

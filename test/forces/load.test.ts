@@ -256,6 +256,11 @@ describe('given a choice that loosens the law, when the force is loaded, then it
       { weeksConditionsNeed: 0 },
       /weeksConditionsNeed: must be at least one week/,
     ],
+    [
+      'no time to handle a breach',
+      { weeksToHandleBreach: 0 },
+      /weeksToHandleBreach: must be at least one week/,
+    ],
     ['no hour for a child', { childTasksWithinHours: 0 }, /childTasksWithinHours: must be at least one hour/],
     ['more weeks than usual', { weeksConditionsNeed: 17 }, /no caution in the normal run.*R30/],
     // Nobody could be rung in them: such a time is safe never.

@@ -63,6 +63,7 @@ export const force: Force = {
     deadlineWeeks: { usual: 16, longest: 20 },
     confirmWithinDays: 28,
     weeksConditionsNeed: 6,
+    weeksToHandleBreach: 4,
     childTasksWithinHours: 24,
     secondRouteAfterMinutes: 5,
     safeHours: {

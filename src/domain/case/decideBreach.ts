@@ -1,6 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import type { PoliceRank } from '../../law/disposal.ts';
 import type { Policy } from '../../law/policy.ts';
+import { lastDayWithTime } from '../conditions/deadlines.ts';
 import { addWeeks, londonDay, sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
 import { breachRank } from './breachRank.ts';
@@ -127,11 +128,12 @@ function whyNotOpen(
     : 'That is not open here. Nothing was changed.';
 }
 
-/** The last day a deadline may be moved to: the longest time from filing, and in time to charge a summary offence. */
+/** The last day a deadline may be moved to: the longest time from filing, with time left to handle a breach before the last day to charge. */
 export function latestDeadline(
   { at, chargeBy }: Filing,
-  { deadlineWeeks }: Pick<Policy, 'deadlineWeeks'>,
+  policy: Pick<Policy, 'deadlineWeeks' | 'weeksToHandleBreach'>,
 ): Day {
-  const longest = addWeeks(londonDay(at), deadlineWeeks.longest);
-  return chargeBy !== undefined && chargeBy < longest ? chargeBy : longest;
+  const longest = addWeeks(londonDay(at), policy.deadlineWeeks.longest);
+  const free = chargeBy && lastDayWithTime(chargeBy, policy);
+  return free !== undefined && free < longest ? free : longest;
 }

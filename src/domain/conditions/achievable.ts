@@ -6,7 +6,7 @@ import { sayDay } from '../days.ts';
 import { type Check, type CheckContext, rowFor } from './check.ts';
 import { mustFitTimes } from './compose.ts';
 import type { Condition } from './condition.ts';
-import { deadlinesFrom } from './deadlines.ts';
+import { deadlinesFrom, lastDayWithTime } from './deadlines.ts';
 
 /** It can be done in time, a breach could still be charged, and money, work and caring stand in nobody's way. */
 export function achievable(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
@@ -39,9 +39,9 @@ function inTime(last: Day, first: Day, context: CheckContext): Check {
     : { ...check, is: 'ok', sentence: `All of it is to be done by ${by}, within the usual ${usual} weeks.` };
 }
 
-// A deadline that leaves no time to charge after a breach would make the condition unenforceable (R30b).
+// A deadline after the last day to charge could not be enforced; one that leaves too little time to handle a breach is warned of (R30b).
 function chargeLimit(last: Day | undefined, context: CheckContext): readonly Check[] {
-  const { today, offence, facts } = context;
+  const { today, offence, facts, policy } = context;
   const time = timeToCharge({ offence, facts, decisionDay: today });
   if (last === undefined || time.is === 'not-limited') return [];
   const rule = rowFor(context, namedRules.timeToChargeABreach, namedRules.timeToChargeABreach);
@@ -63,8 +63,13 @@ function chargeLimit(last: Day | undefined, context: CheckContext): readonly Che
     const sentence = `${limit} Nothing could follow a breach any more: go back and choose another disposal.`;
     return [{ ...check, is: 'blocks', sentence }];
   }
-  return last > time.lastDay
-    ? [{ ...check, is: 'blocks', sentence: `${limit} Choose an earlier day.` }]
+  if (last > time.lastDay) return [{ ...check, is: 'blocks', sentence: `${limit} Choose an earlier day.` }];
+  const free = lastDayWithTime(time.lastDay, policy);
+  const why = `${limit} A breach takes about ${policy.weeksToHandleBreach} weeks to handle`;
+  const rather =
+    free > today ? `choose ${sayDay(free)} or earlier, or have a reason` : 'no day leaves that time';
+  return last > free
+    ? [{ ...check, is: 'warns', sentence: `${why}: ${rather}.` }]
     : [{ ...check, is: 'ok', sentence: `${limit} The deadline leaves time for that.` }];
 }
 

@@ -45,7 +45,7 @@ export type CheckContext = {
   > &
     Charged['facts'];
   readonly offence: Charged['offence'];
-  readonly policy: Pick<Policy, 'deadlineWeeks' | 'hoursInKeeping'>;
+  readonly policy: Pick<Policy, 'deadlineWeeks' | 'weeksToHandleBreach' | 'hoursInKeeping'>;
   readonly today: Day;
 };
 

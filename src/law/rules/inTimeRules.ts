@@ -114,18 +114,20 @@ export const inTimeRules: readonly Rule[] = [
     id: 'R30b',
     disposals: ['conditional-caution', 'youth-conditional-caution'],
     effect: { kind: 'warns' },
-    text: 'It can be charged for a limited time only. The usual deadline would run past that.',
+    text: 'It can be charged for a limited time only. The usual deadline leaves no time to handle a breach.',
     source: mca127,
     standing: 'confirmed',
     restsOn:
-      'A breach can only be charged while the offence can; a deadline after that day could not be enforced.',
+      'A breach can only be charged while the offence can; how many weeks that takes is the force’s setting.',
     inForce,
     when: timeIs(
       'in-time',
-      ({ lastDay }, { decisionDay, policy }) => lastDay < addWeeks(decisionDay, policy.deadlineWeeks.usual),
+      ({ lastDay }, { decisionDay, policy: { deadlineWeeks, weeksToHandleBreach } }) =>
+        lastDay < addWeeks(decisionDay, deadlineWeeks.usual + weeksToHandleBreach),
     ),
     inThisCase: saying<'in-time'>(
-      ({ lastDay }) => `It can be charged until ${sayDay(lastDay)}. The usual deadline would run past that.`,
+      ({ lastDay }) =>
+        `It can be charged until ${sayDay(lastDay)}. The usual deadline leaves no time before that for a breach.`,
     ),
   },
   {

@@ -122,10 +122,11 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     ['R25a', barFight, { ...barFight, offence: 'affray', victim: 'none' }],
     ['R25d', { ...barFight, victimContacted: 'no' }, { ...barFight, victimContacted: 'attempted' }],
     ['R26', { ...barFight, remedyChosen: 'repair' }, { ...barFight, remedyChosen: '' }],
+    // Sixteen weeks to do it, and four to handle its breach.
     [
       'R30b',
-      { ...barFight, offenceDate: day('2026-09-11') },
-      { ...barFight, offenceDate: day('2026-09-12') },
+      { ...barFight, offenceDate: day('2026-10-08') },
+      { ...barFight, offenceDate: day('2026-10-09') },
     ],
     ['R30b', { ...barFight, offenceDate: day('2026-09-11') }, barFight],
     // Six weeks from 20 November end on 1 January: a charge until that day leaves time for conditions.

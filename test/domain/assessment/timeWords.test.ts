@@ -59,7 +59,7 @@ describe('given an offence that can be charged for a limited time, when it is as
       on('2026-11-20'),
       'conditional-caution',
       'R30b',
-      'It can be charged until Monday 1 March. The usual deadline would run past that.',
+      'It can be charged until Monday 1 March. The usual deadline leaves no time before that for a breach.',
     ],
     [
       'too soon for conditions',

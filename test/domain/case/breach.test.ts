@@ -406,15 +406,17 @@ describe('given a breach, when somebody decides, then', () => {
 
   // Magistrates' Courts Act 1980 s.127: past the last day to charge a condition could no longer be enforced.
   test.each([
-    ['the last day to charge, which comes first', '2027-03-01', '2027-03-01'],
-    ['twenty weeks from filing, which come first', '2027-04-30', '2027-04-09'],
+    ['four weeks before the last day to charge, which come first', '2027-03-01', '2027-02-01'],
+    ['and not a day later', '2027-05-06', '2027-04-08'],
+    ['twenty weeks from filing, which come first', '2027-05-07', '2027-04-09'],
     ['twenty weeks where nothing limits the charge', undefined, '2027-04-09'],
   ])('a deadline may be moved to %s', (_what, chargeBy, latest) => {
     const { filed } = stages.breachedConditionalCaution().theCase;
     if (filed === undefined) throw new Error('This stage is filed');
     const { chargeBy: _its, ...others } = filed;
     const filing = chargeBy === undefined ? others : { ...others, chargeBy: day(chargeBy) };
-    expect(latestDeadline(filing, { deadlineWeeks: { ...policy.deadlineWeeks, longest: 20 } })).toBe(latest);
+    const weeks = { deadlineWeeks: { ...policy.deadlineWeeks, longest: 20 }, weeksToHandleBreach: 4 };
+    expect(latestDeadline(filing, weeks)).toBe(latest);
   });
 
   test('varying without a deadline is refused, and a provider decides nothing', () => {

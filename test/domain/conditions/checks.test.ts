@@ -61,6 +61,7 @@ function checked(conditions: readonly Condition[], given: Given) {
     offence: ofClass === undefined ? row : { ...row, class: ofClass },
     policy: {
       deadlineWeeks: { usual: 16, longest: 20 },
+      weeksToHandleBreach: 4,
       hoursInKeeping: { low: 10, medium: 30, high: 60 },
     },
     today,
@@ -148,10 +149,18 @@ describe('a deadline', () => {
   const happened = (on: string | undefined, more: object = {}) =>
     ({ facts: { offenceDate: on === undefined ? (undefined as never) : day(on), ...more } }) as Given;
   test.each<[string, readonly Condition[], Given, string | undefined]>([
-    ['leaves time to charge on its own last day', [until('2026-12-10')], happened('2026-06-10'), 'ok'],
+    [
+      'leaves time four weeks before the last day to charge',
+      [until('2026-12-10')],
+      happened('2026-07-07'),
+      'ok',
+    ],
+    // Warned of where the deadline and the handling of a breach would pass the last day (MCA 1980 s.127).
+    ['leaves too little a day later', [until('2026-12-11')], happened('2026-07-07'), 'warns'],
+    ['leaves none for that on the last day itself', [until('2026-12-10')], happened('2026-06-10'), 'warns'],
     ['leaves none a day later', [until('2026-12-11')], happened('2026-06-10'), 'blocks'],
     ['leaves none where today is the last day', [until('2026-11-21')], happened('2026-05-20'), 'blocks'],
-    ['leaves one day where that is tomorrow', [until('2026-11-21')], happened('2026-05-21'), 'ok'],
+    ['leaves one day where that is tomorrow', [until('2026-11-21')], happened('2026-05-21'), 'warns'],
     ['is in doubt where nobody knows when it happened', [letter], happened(undefined), 'warns'],
     [
       'is in doubt after abuse by a partner of which no statement is known to be late',
@@ -195,6 +204,11 @@ describe('what is said of a deadline', () => {
       'a summary offence has six months',
       { facts: { offenceDate: day('2026-11-19') } },
       /^A summary offence must be charged within six months, by Wednesday 19 May/,
+    ],
+    [
+      'a deadline that leaves too little time is not said to leave it',
+      { facts: { offenceDate: day('2026-09-20') } },
+      /by Saturday 20 March\. A breach takes about 4 weeks to handle: choose Saturday 20 February or earlier, or have a reason\.$/,
     ],
     [
       'abuse by a partner has six months from the statement, which are not said to run from the offence',

@@ -319,7 +319,7 @@ export const people: readonly Row[] = [
     'a breach can just be charged',
     { interventions: ['alcohol-related-violence'], facts: { offenceDate: '2026-09-12' as never } },
     [course],
-    {},
+    { 'charge-limit': 'warns' },
   ],
   [
     'it happened half a year ago',
