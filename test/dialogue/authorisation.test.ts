@@ -266,7 +266,7 @@ describe('given a charge after a breach that is to become no further action, whe
       expect.arrayContaining([
         {
           question: 'Breach decided on Friday 20 November',
-          answer: 'charge or postal requisition for the original offence, by Sgt Birch',
+          answer: 'put forward for a charging decision, by Sgt Birch',
         },
         {
           question: 'What was agreed',

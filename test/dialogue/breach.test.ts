@@ -83,9 +83,7 @@ describe('given a breach, when its alert is drawn, then', () => {
     for (const { at } of missed) expect(said).toContain(`, reported ${sayMoment(at)}.`);
     for (const { text } of story.theCase.filed?.conditions ?? [])
       expect(said).toContain(`What was agreed: ${text}`);
-    expect(choicesOf(alert(story, 'decider'))).toContain(
-      'Charge or postal requisition for the original offence',
-    );
+    expect(choicesOf(alert(story, 'decider'))).toContain('Put forward for a charging decision');
   });
 
   // On what it was decided, what the victim said of it then, and who approved it: the rest of what a breach rests on (R37).
@@ -178,14 +176,14 @@ describe('given a breach, when its alert is drawn, then', () => {
     const [officers, channels] = (['officer', 'supervisors'] as const).map((reader) => alert(story, reader));
     expect(officers?.data.heading).toBe('Breach: somebody must decide');
     expect(officers?.data.lines).toContainEqual({
-      text: 'An inspector decides on the rest: give a new deadline, charge or postal requisition for the original offence, no further action.',
+      text: 'An inspector decides on the rest: give a new deadline, put forward for a charging decision, no further action.',
     });
     expect(channels?.data.heading).toBe('Breach: an inspector must decide');
     expect(wordsOf(channels ?? alert(story, 'decider'))).toContain('so an inspector decides what follows');
     const read = (rank: 'sergeant' | 'inspector') =>
       breachView(story.theCase, context, rank === 'inspector' ? 'decider' : 'supervisors', '', rank);
     expect(read('sergeant')).toMatchObject({ fields: {}, verbs: [], data: { open: false } });
-    expect(choicesOf(read('inspector'))).toContain('Charge or postal requisition for the original offence');
+    expect(choicesOf(read('inspector'))).toContain('Put forward for a charging decision');
   });
 
   // DG6 gives all of these to the CPS: which of them it is would tell of whoever was harmed, and by whom.
@@ -318,7 +316,7 @@ describe('given a decided breach, when it is told, then', () => {
     const { history } = caseView(theCase, force).data as { history: readonly { readonly text: string }[] };
     const said = history.map(({ text }) => text.replace(/^.*?\d\d: /, ''));
     expect(said.slice(-2)).toEqual([
-      'Breach decided: charge or postal requisition for the original offence, by Sgt Birch',
+      'Breach decided: put forward for a charging decision, by Sgt Birch',
       'No further action, approved by Sgt Birch, sergeant',
     ]);
     expect(alert(stages.chargedByCps(), 'decider').data.outcome).toContain(
@@ -340,7 +338,7 @@ describe('given a decided breach, when it is told, then', () => {
 
   // Whoever is asked to end a charge ends somebody's decision: they read whose, and what was recorded of it.
   const breachBy = (answer: string) => ({ question: 'Breach decided on Friday 20 November', answer });
-  const chargeBy = breachBy('charge or postal requisition for the original offence, by Sgt Birch');
+  const chargeBy = breachBy('put forward for a charging decision, by Sgt Birch');
   const since = {
     question: 'Recorded since',
     answer: 'Charged or postal requisition sent, recorded by PC Ash',

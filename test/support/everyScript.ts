@@ -213,6 +213,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 8
                 ? { outOfTime: true }
                 : {}),
+              // A breach ended because the time to charge is over, for every other of them.
+              ...(breach === 'ended' && disposal !== 'community-resolution' && (flags & 8) > 0
+                ? { outOfTime: true }
+                : {}),
               // All of it was done after the breach, for every other of them.
               ...(occasion === 'breach' && (flags & 24) === 16 ? { doneSince: true } : {}),
               // The officer withdrew it, for every other of those in which nothing is decided.

@@ -1,10 +1,13 @@
 import type { BreachDecision, Case } from '../../domain/case/case.ts';
 import type { ExcuseMeans } from '../../domain/case/excuseMeans.ts';
 
+/** Nobody is charged by it: whoever may charge decides that, and the officer records it. */
+const putForward = 'Put forward for a charging decision';
+
 /** What can be decided of a breach, as a choice says it. */
 const decisionTitles: Record<Exclude<BreachDecision, 'excuse'>, string> = {
   vary: 'Give a new deadline',
-  charge: 'Charge or postal requisition for the original offence',
+  charge: putForward,
   'refer-cps': 'Send to the CPS for a charging decision',
   'decide-again': 'Decide the case again',
   'prosecution-stands': 'The decision to prosecute stands',
@@ -30,8 +33,6 @@ const excuseTitles: Readonly<Record<ExcuseMeans, string>> = {
 export function decisionTitle(decision: BreachDecision, means: ExcuseMeans): string {
   return decision === 'excuse' ? excuseTitles[means] : decisionTitles[decision];
 }
-
-const putForward = 'Put forward for a charging decision';
 
 /**
  * The same where others read it, decided or to be decided: that only the CPS may charge would tell of abuse at home, or of

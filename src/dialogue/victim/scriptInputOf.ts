@@ -3,6 +3,7 @@ import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
+import { endedTooLate } from '../../domain/case/endedTooLate.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { wishesNow } from '../../domain/case/victimTasksOpen.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
@@ -98,7 +99,7 @@ export function scriptInputOf(
     ...wishesNow(theCase),
     ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) ? { leftOut: true } : {}),
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
-    ...(endedByTime(theCase) ? { outOfTime: true } : {}),
+    ...(endedByTime(theCase) || isBreachTooLate(theCase, force) ? { outOfTime: true } : {}),
     ...(facts.evidence === 'insufficient' ? { notEnough: true } : {}),
     ...(isOfCps(theCase) ? { byCps: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
@@ -120,6 +121,10 @@ export function remediesOffered(
 /** They heard that the law ends it, as the person was taken for a child under ten: that does not stand. */
 function wasToldWrongly({ ageWasWrong, victim }: SaidOf): boolean {
   return ageWasWrong === true && victim?.told.disposal !== undefined;
+}
+
+function isBreachTooLate(theCase: SaidOf, { offences }: Pick<Force, 'offences'>): boolean {
+  return endedTooLate(theCase, offences) !== undefined;
 }
 
 /** What came in the place of a diversion was the CPS's decision. */

@@ -84,7 +84,7 @@ export function breachRules(theCase: Case, law: BreachBook): readonly Rule[] {
 }
 
 /** True for the cautions whose breach can end in a charge (R37). */
-export function isConditional({ filed }: Case): boolean {
+export function isConditional({ filed }: Pick<Case, 'filed'>): boolean {
   return filed !== undefined && isConditionalCaution(filed.disposal);
 }
 

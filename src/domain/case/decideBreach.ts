@@ -18,6 +18,7 @@ import type { Command, DecisionContext } from './command.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
 import { completedAs } from './decideReport.ts';
 import { mayDecideBreach } from './mayDecide.ts';
+import { needsNewDayToGoOn } from './needsNewDayToGoOn.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
 import { isAllDoneSince } from './sinceBreach.ts';
 import { endedByProvider } from './standingOf.ts';
@@ -29,12 +30,16 @@ export type OpenDecision = { readonly decision: BreachDecision; readonly by: Pol
  * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
  * child's decision to prosecute may simply stand (R39b). What leads to court is
  * open only while it can be charged (R50a); a community resolution cannot be enforced (R38). A new deadline is open while a
- * day is left for it, and none where its provider ended it, as another is chosen, or where all of it was done since. Whoever decides alone is of the rank that approved it, or above (R37f).
+ * day is left for it, and none where its provider ended it, as another is chosen, or where all of it was done since. Once its day
+ * has passed, it goes on only with a new one. Whoever decides alone is of the rank that approved it, or above (R37f).
  */
 export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
   const isDayLeft = theCase.filed !== undefined && law.today < latestDeadline(theCase.filed, law.policy);
   const mayGoOn = isDayLeft && endedByProvider(theCase).length === 0 && !isAllDoneSince(theCase);
-  return decisionsOn(theCase, law).filter(({ decision }) => decision !== 'vary' || mayGoOn);
+  const needsNewDay = needsNewDayToGoOn(theCase, law.today);
+  return decisionsOn(theCase, law)
+    .filter(({ decision }) => decision !== 'vary' || mayGoOn)
+    .filter(({ decision }) => decision !== 'excuse' || !needsNewDay);
 }
 
 function decisionsOn(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
@@ -121,6 +126,8 @@ function whyNotOpen(
     return 'Its provider has since reported it completed, so no new day is needed. Nothing was changed.';
   if (asked === 'vary')
     return `No new deadline can be given: it could be no later than ${sayDay(latestDeadline(filed, policy))}. Nothing was changed.`;
+  if (asked === 'excuse')
+    return 'The day by which it was to be done has passed: it goes on only with a new deadline. Nothing was changed.';
   if (asked === 'charge' && open.some(({ decision }) => decision === 'refer-cps'))
     return 'Only the CPS can decide to charge here: send it to them for a charging decision. Nothing was changed.';
   return asked === 'charge' && filed.disposal === 'community-resolution'

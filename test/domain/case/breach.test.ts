@@ -127,9 +127,10 @@ describe('given a breach, when somebody looks what is open, then', () => {
 
   // A deadline is at most the force's longest time from filing, and in time to charge: after that no day can be given.
   test.each<[string, Disposal, readonly BreachDecision[]]>([
-    ['a caution', 'conditional-caution', ['excuse', 'charge', 'no-further-action']],
-    ['a deferral', 'deferred-prosecution', ['excuse', 'decide-again', 'no-further-action']],
-    ['a resolution', 'community-resolution', ['excuse', 'no-further-action']],
+    // Nothing goes on with a day that has passed.
+    ['a caution', 'conditional-caution', ['charge', 'no-further-action']],
+    ['a deferral', 'deferred-prosecution', ['decide-again', 'no-further-action']],
+    ['a resolution', 'community-resolution', ['no-further-action']],
   ])('of %s (%s) a new deadline is open while a day is left for it', (_what, disposal, rest) => {
     const story = stages.breachedOn(disposal, { offence: 'theft' });
     const { theCase } = story;
@@ -149,6 +150,29 @@ describe('given a breach, when somebody looks what is open, then', () => {
       ok: false,
       sentence: `No new deadline can be given: it could be no later than ${sayDay(last)}. Nothing was changed.`,
     });
+  });
+
+  // Excused with its old day, it would stand as late from the first moment: its officer and its victim were told so.
+  test('excused while its day is still to come or today, and after that only with a new deadline', () => {
+    const story = stages.breachedConditionalCaution();
+    const { theCase } = story;
+    const [last] = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
+    if (last === undefined) throw new Error('What was agreed has a day');
+    const openOn = (today: Day, one = theCase) =>
+      openBreachDecisions(one, { ...law, today }).map(({ decision }) => decision);
+    const after = addDays(last, 1);
+    expect(openOn(last)).toContain('excuse');
+    expect(openOn(after)).not.toContain('excuse');
+    expect(openOn(after)).toContain('vary');
+    const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
+    expect(attempt(story, excuse, { at: atLondonHour(after, 10) })).toMatchObject({
+      ...{ ok: false, code: 'not-open', sentence: expect.stringContaining('only with a new deadline') },
+    });
+    // What is done since is accepted, and what its provider ended is agreed anew with a day of its own.
+    expect(openOn(after, reported(story, 'completed').theCase)).toContain('excuse');
+    expect(
+      openOn(after, reported(stages.filedConditionalCaution(), 'accepted', 'withdrawn').theCase),
+    ).toContain('excuse');
   });
 
   test('what may be domestic abuse and nobody asked is not the police’s to charge', () => {

@@ -104,6 +104,8 @@ export const table: readonly Row[] = [
   ['a breach that goes to court', { occasion: 'breach', disposal: 'conditional-caution', breach: 'court' }, {}, 'what-they-must-do: breach-to-court breach-to-court-now; honest-limits: limits-breach; when-you-hear-next: next-breach-court; later-call: later-breach-court'],
   ['a breach that is put before the charging decision maker', { occasion: 'breach', disposal: 'conditional-caution', breach: 'charge-asked' }, 'all', 'where-it-is: where-breach; what-they-must-do: breach-charge-asked; honest-limits: limits-breach; when-you-hear-next: next-open; later-call: later-breach'],
   ['a breach that the CPS decides', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps' }, {}, 'what-they-must-do: breach-to-cps; later-call: later-breach'],
+  // Past the last day to charge nobody chose it, and no review brings it back (MCA 1980 s.127).
+  ['a breach that ends because it can no longer be charged', { occasion: 'breach', disposal: 'conditional-caution', breach: 'ended', outOfTime: true }, 'all', 'what-they-must-do: breach-ended-time; honest-limits: limits-ended complain-breach-time'],
   ['a breach that the CPS does not charge', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps-ended' }, {}, 'what-they-must-do: breach-ended-cps; honest-limits: limits-ended review-ended-cps-over; when-you-hear-next: next-ended; later-call: later-ended'],
   ['a breach, decided anew', { occasion: 'breach', disposal: 'deferred-prosecution', breach: 'again' }, {}, 'what-they-must-do: breach-again; later-call: later-breach'],
   ['a breach that ends it', { occasion: 'breach', disposal: 'conditional-caution', breach: 'ended' }, 'all', 'what-they-must-do: breach-ended; honest-limits: limits-ended review-ended'],

@@ -61,7 +61,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [
     /look at this choice again/,
     ({ disposal, breach, outOfTime, noProsecution }) =>
-      (breach === 'ended' && disposal !== 'community-resolution') ||
+      (breach === 'ended' && disposal !== 'community-resolution' && outOfTime !== true) ||
       breach === 'cps-ended' ||
       (disposal === 'no-further-action' && outOfTime !== true && noProsecution !== true),
   ],

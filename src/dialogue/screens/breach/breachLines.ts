@@ -2,6 +2,7 @@ import type { Case, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
 import { type ExcuseMeans, excuseMeans } from '../../../domain/case/excuseMeans.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
+import { needsNewDayToGoOn } from '../../../domain/case/needsNewDayToGoOn.ts';
 import { causeOfBreach } from '../../../domain/case/sinceBreach.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay } from '../../../domain/days.ts';
@@ -37,6 +38,7 @@ export function breachLines(
     ...(reader === 'officer' ? decidedBeforeLines(theCase) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
+    ...(needsNewDayToGoOn(theCase, today) ? [dayPassed] : []),
     ...restLines(others, reader, excuseMeans(theCase)),
     ...(reader === 'supervisors' && mine.length > 0 ? [elsewhere] : []),
     // Only a course about drugs is logged: a channel would learn which it was.
@@ -45,6 +47,9 @@ export function breachLines(
       : []),
   ].map((text) => ({ text }));
 }
+
+/** Why nobody excuses it as it stands. */
+const dayPassed = 'Its day has passed: where there was a good reason, it goes on with a new deadline.';
 
 /** Who decides on what is not for this reader: mostly one rank, and after a refusal by an inspector two. */
 function restLines(

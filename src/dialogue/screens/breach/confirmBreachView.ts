@@ -51,8 +51,7 @@ const putForward =
 /** Of decisions that end the breach: each is asked about once, with what comes of it. What leads to a charge stays open. */
 const questions: Readonly<Record<FinalDecision, string>> = {
   excuse: 'Accept it as completed? The case then ends as completed.',
-  charge:
-    'Charge, or a postal requisition, for the original offence? The officer then puts it before the charging decision maker. The case stays on the officer’s list until what they decide is recorded.',
+  charge: putForward,
   'refer-cps':
     'Send it to the CPS for a charging decision? The officer sends the file. The case stays on the officer’s list until what the CPS decides is recorded.',
   'prosecution-stands':

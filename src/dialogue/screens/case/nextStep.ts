@@ -2,6 +2,7 @@ import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
 import { childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
 import { endedByAge, endedByTime, graverMayFit, isChargeAsked } from '../../../domain/case/decisionOf.ts';
+import { endedTooLate } from '../../../domain/case/endedTooLate.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
@@ -140,9 +141,12 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
     return `${isChargeAsked(theCase) ? chargeStep.ask[how] : `${chargeStep.stands}${isToHearFirst(theCase, force) ? ' The victim hears it first.' : ''}`}${doneSince(theCase)}`;
   if (decided === 'charge')
     return `It goes to court.${isCaseWithVictim(theCase, force.offences) ? ` ${chargeStep.witnessCare}` : theCase.help === undefined ? ' Nothing else is to be done here.' : ''}`;
-  const tell = tellPerson(theCase, force);
+  const late = endedTooLate(theCase, force.offences);
+  const tooLate =
+    late === undefined ? '' : `It could no longer be charged: the last day was ${sayDay(late)}. `;
+  const tell = `${tooLate}${tellPerson(theCase, force)}`;
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
-    return 'Yours to do: submit the intelligence log. What was agreed stays on record.';
+    return `${tooLate}Yours to do: submit the intelligence log. What was agreed stays on record.`;
   if (endedByTime(theCase))
     return decided === undefined
       ? // What the victim asked for stands beside it as the officer's to do.

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { caseView } from '../../../src/dialogue/screens/case/caseView.ts';
+import { scriptInputOf } from '../../../src/dialogue/victim/scriptInputOf.ts';
+import { endedTooLate } from '../../../src/domain/case/endedTooLate.ts';
+import { day } from '../../../src/law/day.ts';
+import * as stages from '../../support/caseStages.ts';
+import { type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { westMidlands as force } from '../../support/westMidlands.ts';
+
+const end = (story: Story, decision: 'no-further-action' | 'charge' = 'no-further-action'): Story =>
+  tell(story, { type: 'decide-breach', decision, reason: 'r' }, { by: sergeant });
+const hit = (offenceDate: string) =>
+  stages.breachedOn('conditional-caution', { offenceDate: day(offenceDate) });
+
+// Breached and decided on 20 November 2026; a common assault is charged within six months (MCA 1980 s.127).
+test.each<[string, string | undefined, () => Story]>([
+  ['six months and a day after it', '2026-11-19', () => end(hit('2026-05-19'))],
+  ['on the last day to charge', undefined, () => end(hit('2026-05-20'))],
+  ['a charge on that day', undefined, () => end(hit('2026-05-20'), 'charge')],
+  ['that is not decided', undefined, () => hit('2026-05-19')],
+  [
+    'of what is indictable',
+    undefined,
+    () => end(stages.breachedOn('conditional-caution', { offence: 'theft', offenceDate: day('2026-01-19') })),
+  ],
+  [
+    'of a resolution, which no charge enforces',
+    undefined,
+    () => end(stages.breachedOn('community-resolution', { offenceDate: day('2026-05-19') })),
+  ],
+])('given a breach %s, it ended too late to charge: %s', (_what, lastDay, story) => {
+  const { theCase } = story();
+  expect(endedTooLate(theCase, force.offences)).toBe(lastDay);
+  const said = scriptInputOf(theCase, force, 'breach');
+  expect(said.outOfTime === true).toBe(lastDay !== undefined);
+  const { next } = caseView(theCase, force).data as { readonly next: string };
+  expect(next.includes('It could no longer be charged: the last day was')).toBe(lastDay !== undefined);
+});
