@@ -116,5 +116,5 @@ export type ReferralUpdate = Common & {
   readonly change:
     | { readonly what: 'rebook' | 'deadline-varied'; readonly on: Instant; readonly deadline?: Day }
     | { readonly what: 'place-taken'; readonly on: Instant; readonly appointment: ReferralAppointment }
-    | { readonly what: 'ended'; readonly on: Instant; readonly how: Closure };
+    | { readonly what: 'ended'; readonly on: Instant; readonly how: Closure | 'breached' };
 };

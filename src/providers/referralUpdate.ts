@@ -20,7 +20,9 @@ export function referralUpdate(
 ): Built<ReferralUpdate> {
   if (!events.some((logged) => wentTo(provider, logged))) return { refused: 'not-with-this-provider' };
   const change =
-    session === undefined ? whatChanged(theCase, events, provider) : placeIn(theCase, events, session);
+    session === undefined
+      ? whatChanged(theCase, events, provider)
+      : placeIn(theCase, events, { provider, session });
   if (change === undefined) return { refused: 'nothing-to-say' };
   return {
     payload: {
@@ -37,17 +39,38 @@ export function referralUpdate(
 type Change = ReferralUpdate['change'];
 
 /**
- * That their referral is over is all that a provider needs: whether somebody is charged, by whose word, or not at all, is
- * not theirs to know, and may not have happened yet.
+ * That their referral is over, and whether a breach ended it, is all that a provider needs: whether somebody is charged, by whose
+ * word, or not at all, is not theirs to know, and may not have happened yet. Who only supports somebody hears of no breach.
  */
-function ended(on: Instant, how?: Closure): Change {
-  return { what: 'ended', on, how: how === 'completed' ? how : 'withdrawn' };
+function ended(on: Instant, how: Closure | 'decided-again' | undefined, isRequired: boolean): Change {
+  if (how === 'completed') return { what: 'ended', on, how };
+  const isOfBreach = isRequired && how !== undefined && afterBreach.includes(how);
+  return { what: 'ended', on, how: isOfBreach ? 'breached' : 'withdrawn' };
+}
+
+const afterBreach: readonly (Closure | 'decided-again')[] = [
+  'charged',
+  'referred-cps',
+  'no-further-action',
+  'decided-again',
+];
+
+/** What was filed asked it of the person with them, and was no support alone. */
+function wasRequired(events: readonly LoggedEvent[], provider: string): boolean {
+  return events.some(
+    ({ event }) => event.type === 'filed' && withProvider(event.filing.required, provider).length > 0,
+  );
 }
 
 /** The place that was taken in this session, unless the case has ended since. */
-function placeIn(theCase: Case, events: readonly LoggedEvent[], session: string): Change | undefined {
+function placeIn(
+  theCase: Case,
+  events: readonly LoggedEvent[],
+  { provider, session }: { readonly provider: string; readonly session: string },
+): Change | undefined {
   const state = asItStands(theCase);
-  if (state.status === 'closed' && !isHelpOn(theCase)) return ended(state.at, state.how);
+  if (state.status === 'closed' && !isHelpOn(theCase))
+    return ended(state.at, state.how, wasRequired(events, provider));
   const taken = events.findLast(
     ({ event }) => event.type === 'place-taken' && event.appointment.session === session,
   );
@@ -73,9 +96,11 @@ function isNews({ type }: CaseEvent): boolean {
 function whatChanged(theCase: Case, events: readonly LoggedEvent[], provider: string): Change | undefined {
   const { filed } = theCase;
   const state = asItStands(theCase);
-  if (state.status === 'closed') return ended(state.at, state.how);
+  const isRequired = wasRequired(events, provider);
+  if (state.status === 'closed') return ended(state.at, state.how, isRequired);
   const { at: givenUpAt } = events.findLast((logged) => isGivenUp(provider, logged)) ?? {};
-  if (givenUpAt !== undefined && (filed === undefined || !isWith(filed, provider))) return ended(givenUpAt);
+  if (givenUpAt !== undefined && (filed === undefined || !isWith(filed, provider)))
+    return ended(givenUpAt, undefined, isRequired);
   const news = events.filter(({ event }) => isNews(event));
   const last = news.at(-1);
   // The first filing is no news: they have the referral.
@@ -84,7 +109,8 @@ function whatChanged(theCase: Case, events: readonly LoggedEvent[], provider: st
   const theirs = withProvider(reportedOn(filed), provider);
   // The case may be with others by now; this one's referral has ended all the same.
   const isOver = theirs.length === 0 && decision === undefined;
-  if (isOver || decision === 'decide-again') return ended(last.at);
+  if (decision === 'decide-again') return ended(last.at, 'decided-again', isRequired);
+  if (isOver) return ended(last.at, undefined, isRequired);
   if (theirs.length === 0) return undefined;
   const deadline = lastDeadline(forTheProvider(filed.conditions, theirs));
   const what = decision === 'excuse' ? 'rebook' : 'deadline-varied';

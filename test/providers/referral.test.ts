@@ -234,19 +234,19 @@ describe('a referral update', () => {
       'a case to be charged as the end of this referral',
       closed('charged'),
       decided('charge'),
-      { what: 'ended', how: 'withdrawn' },
+      { what: 'ended', how: 'breached' },
     ],
     [
       'a case sent to the CPS as the same',
       closed('referred-cps'),
       decided('refer-cps'),
-      { what: 'ended', how: 'withdrawn' },
+      { what: 'ended', how: 'breached' },
     ],
     [
       'no further action as the same',
       closed('no-further-action'),
       decided('no-further-action'),
-      { what: 'ended', how: 'withdrawn' },
+      { what: 'ended', how: 'breached' },
     ],
     [
       'that all of it is done',
@@ -264,13 +264,13 @@ describe('a referral update', () => {
       'a case that is decided again as the end of this referral',
       { ...filedCase, state: { status: 'drafting' } },
       decided('decide-again'),
-      { what: 'ended', how: 'withdrawn' },
+      { what: 'ended', how: 'breached' },
     ],
     [
       'the same once it is filed with somebody else',
       { ...filedCase, filed: { ...filing, required: [{ ...course, provider: 'victim-support' }] } },
       decided('decide-again'),
-      { what: 'ended', how: 'withdrawn' },
+      { what: 'ended', how: 'breached' },
     ],
   ] satisfies [string, Case, unknown, object][])(
     'tells %s, by its schema, with nothing about the person',
