@@ -85,6 +85,14 @@ const empty = new Set(
   ),
 );
 
+/** True where one of the words stands as it is in a title or a synonym of the list, and is no figure or single letter. */
+export function namesOffence(words: string, offences: readonly OffenceRow[]): boolean {
+  const asked = terms(withoutAges(words)).filter((term) => term.length > 2 && !/\d/.test(term));
+  return offences.some(({ title, synonyms }) =>
+    [title, ...synonyms].some((phrase) => terms(phrase).some((term) => asked.includes(term))),
+  );
+}
+
 /** The words that count, each once, in the one form under which "slaped" and "slapping" are the same. */
 function terms(text: string): string[] {
   const words = text

@@ -12,6 +12,7 @@ const cannot: Readonly<Record<Meant, string>> = {
   again: 'To begin another case, type “new”. What you have recorded stays as it is.',
   close:
     'No case is filed or closed by a message. What you can record has its button on the card of the case.',
+  next: 'What comes next stands on the card of each case.',
   answer: 'Nothing is decided by a message. Answer on the card itself.',
 };
 

@@ -3,7 +3,9 @@ import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
 import { detailsInAlert } from '../../dialogue/text/detailsInAlert.ts';
 import { forceAndTheft } from '../../dialogue/text/forceAndTheft.ts';
 import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
+import { namesOffence } from '../../dialogue/text/offenceFinder.ts';
 import { type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
+import { smallTalk } from '../../dialogue/text/smallTalk.ts';
 import { wordAlone } from '../../dialogue/text/wordAlone.ts';
 import { openRequest } from '../../domain/case/openRequest.ts';
 import { isToDecide } from '../../domain/notices/isToDecide.ts';
@@ -47,6 +49,11 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
   if (written.where.kind === 'channel') return inChannel(written, command, rest, deps);
   const { by } = written;
   const cause = `message:${written.id || deps.newId()}`;
+  const said = smallTalk(written.text);
+  if (said === 'danger') return { view: inDanger };
+  if (said === 'cases') return listCases(by, deps);
+  if (said === 'polite')
+    return { view: helpView(deps.force, 'Nothing was changed. These are the things I know:') };
   const meant = wordAlone(written.text);
   if (meant !== undefined) return answerToWord(meant, written, deps);
   switch (command) {
@@ -78,10 +85,16 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
   return { view: helpView(deps.force, hint(written.text, deps)) };
 }
 
+/** Whoever writes this here may think that somebody reads it. */
+const inDanger = messageView('In danger? Ring 999, or press your emergency button', [
+  'Nobody watches this chat, and nothing that is written here calls for help.',
+]);
+
 /** Of words that name somebody the offence alone, as the force's list calls it: they stand on a card afterwards. */
-function offenceIn(words: string, { findOffences }: TurnDeps): string {
+function offenceIn(words: string, { findOffences, force }: TurnDeps): string {
   if (forceAndTheft(words)) return 'theft and assault';
-  return findOffences(words)[0]?.title ?? '';
+  // Nothing is guessed from a name or a date of birth: a word of the list itself has to be there.
+  return namesOffence(words, force.offences) ? (findOffences(words)[0]?.title ?? '') : '';
 }
 
 /** A helpline or a day is no fault in a warning about a drug. */
@@ -108,7 +121,12 @@ function hint(text: string, { findOffences, force }: TurnDeps): string {
     return `Type what it is about, such as “alert drug heroin in ${examplePlace(force, 2)} for 7 days: what was found, what to do”.`;
   if (decides.test(text.trim()))
     return `Nothing is decided by a message. Type the reference alone, such as ${exampleReference(force)}, and decide on the card that comes.`;
-  if (text.length > 0 && text.length < 60 && findOffences(text).length > 0) {
+  if (
+    text.length > 0 &&
+    text.length < 60 &&
+    namesOffence(text, force.offences) &&
+    findOffences(text).length > 0
+  ) {
     return 'That sounds like an offence. Type “new” and the offence, such as “new weed”, to begin a case.';
   }
   return 'That is not something I can act on. These are the things I know:';

@@ -77,6 +77,37 @@ describe('given a line in somebody’s own chat, when it is', () => {
     expect(await cardFor('its officer', text)).toBe(card);
   });
 
+  // “999” is typed by whoever thinks that somebody reads along, and a greeting is no theft.
+  test.each(['999', 'Ring 999!', 'emergency', 'officer down'])(
+    '“%s”, then to ring 999, and that nobody watches',
+    async (text) => {
+      const { view } = await write('its officer', text);
+      expect(JSON.stringify(view.data)).toMatch(/Ring 999.*Nobody watches this chat/);
+    },
+  );
+
+  test.each(['my cases', 'My cases?', 'what next?', 'What do I do now'])(
+    '“%s”, then the cases are shown',
+    async (text) => {
+      expect(await cardFor('its officer', text)).toBe('cases');
+    },
+  );
+
+  test.each(['hello', 'Thanks', 'thank you so much', 'Good morning', 'help me please'])(
+    '“%s”, then it is no offence',
+    async (text) => {
+      const { view } = await write('its officer', text);
+      expect([view.card, view.note]).toEqual(['help', expect.not.stringMatching(/offence/)]);
+    },
+  );
+
+  test.each<[string, string]>([
+    ['new John Smith dob 1/2/1990', 'offence'],
+    ['new John Smith dob 1/2/1990 shoplifting', 'questions'],
+  ])('“%s”, then nothing of an offence is guessed from the name', async (text, card) => {
+    expect(await cardFor('its officer', text)).toBe(card);
+  });
+
   test.each<[string, string]>([
     ['an offence', 'weed'],
     ['an offence of 59 letters with its spaces', `weed ${'x'.repeat(54)}`],
