@@ -35,7 +35,8 @@ export function showToOfficer({ theCase, record, way }: WalkedCase, deps: TurnDe
 
 /** Who has not heard what they were to hear of the case. */
 export function reachOf({ record, theCase }: StoredCase, deps: TurnDeps): NotReached {
-  return notReached(record.notices, deps.hasAddress, (person) => mayBeAsked(person, theCase, deps));
+  const reach = notReached(record.notices, deps.hasAddress, (person) => mayBeAsked(person, theCase, deps));
+  return { ...reach, readAt: deps.now() };
 }
 
 /** The authorisation card as it stands. */

@@ -17,6 +17,8 @@ export type NotReached = {
   readonly beingTold?: readonly string[];
   /** Those that had it late, as their officer was told, and when: they make contact from then on. */
   readonly arrivedLate?: readonly { readonly provider: string; readonly at: Instant }[];
+  /** When this is looked at; absent where no time is handed in, and nothing is past. */
+  readonly readAt?: Instant;
   /** Keys of sessions in which they took a place later, of which its provider has been told. */
   readonly placesTold?: readonly string[];
   /** A request or a breach alert has not come to the supervisors' channel. */

@@ -86,10 +86,15 @@ export async function fileWith(session: string, by: Staff, office: Office): Prom
   return view;
 }
 
-/** The provider reports on this case. */
-export async function reports(caseId: string, kind: ReportKind, office: Office): Promise<void> {
+/** The provider reports on this case what happened, now or at another time. */
+export async function reports(
+  caseId: string,
+  kind: ReportKind,
+  office: Office,
+  at = office.now(),
+): Promise<void> {
   const { reference } = await caseRecord(caseId, office);
-  const given: Report = { id: randomUUID(), kind, at: office.now() };
+  const given: Report = { id: randomUUID(), kind, at };
   const { result } = await report('cranstoun', reference, given, office);
   if (result !== 'recorded') throw new Error(`The report was not recorded: ${result}`);
 }

@@ -69,7 +69,11 @@ describe('given a place and two who wait for it, when the one who has it', () =>
 
   test('misses twice, the place stays until the breach is decided', async () => {
     const { first } = await oneHasItTwoWait();
-    for (const kind of ['missed', 'missed'] as const) await booking.reports(first, kind, office);
+    const { filed } = await theCaseOf(first, office);
+    const startsAt = Date.parse(filed?.required[0]?.appointment?.startsAt ?? '');
+    // The session itself, and another a week later.
+    for (const days of [0, 7])
+      await booking.reports(first, 'missed', office, new Date(startsAt + days * 86_400_000).toISOString());
     expect((await theCaseOf(first, office)).state.status).toBe('breached');
     await tellSessions([first], office);
     expect(await placesIn(key, office)).toBe('ash booked, birch waiting, cedar waiting');

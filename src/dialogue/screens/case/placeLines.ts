@@ -51,12 +51,13 @@ function linesOf(theCase: Case, row: Undertaking, force: Force, reach: NotReache
     // What it must be asked stands with what is next.
     if (heard.length === 0 && arrivalIn(agreedAt(theCase), row, reach) !== undefined)
       return [...waits, `Place asked for: ${when}.`];
+    if (isPast(appointment.startsAt, reach)) return [...waits, `Place booked: ${when}.`];
     const withWhom = sharesProvider(theCase, row) ? `${who}, ${namesOf(force, row).title},` : who;
     return [...waits, `Place booked: ${when}.`, `Read out: “Your place with ${withWhom} is on ${when}.”`];
   }
   if (firstContactBy === undefined) return waits;
   const isLate = contactBy(firstContactBy, row, force, reach) !== firstContactBy;
-  return isLate || !isUnheard(theCase, row)
+  return isLate || !isUnheard(theCase, row) || isPast(firstContactBy, reach)
     ? waits
     : [...waits, `Read out: “We are asking ${who} to phone you by ${sayMoment(firstContactBy)}.”`];
 }
@@ -73,6 +74,8 @@ export function firstStep(at: Instant, undertaking: Undertaking, force: Force, r
   const row = force.providers.find(({ id }) => id === provider);
   if (appointment !== undefined) {
     const late = arrivalIn(at, undertaking, reach);
+    if (isPast(appointment.startsAt, reach))
+      return `${providerTitle(force, provider)} has not said whether they came to their first session (${sayAppointment(appointment)}): ring ${providerTitle(force, provider)}, then the person.`;
     if (late === undefined) return `They come to their first session: ${sayAppointment(appointment)}.`;
     const who = providerTitle(force, provider);
     return Date.parse(late) < Date.parse(appointment.startsAt)
@@ -81,7 +84,15 @@ export function firstStep(at: Instant, undertaking: Undertaking, force: Force, r
   }
   if (row === undefined) return '';
   const agreed = firstContactBy ?? hoursAfter(at, row.firstContactHours);
-  return `${row.title} contacts the person by ${sayMoment(contactBy(agreed, { provider }, force, reach))}.`;
+  const by = contactBy(agreed, { provider }, force, reach);
+  return isPast(by, reach)
+    ? `${row.title} has not said that it phoned the person (due ${sayMoment(by)}): ring ${row.title}, then the person.`
+    : `${row.title} contacts the person by ${sayMoment(by)}.`;
+}
+
+/** What is past is promised to nobody, and not read out. */
+function isPast(at: Instant, { readAt }: NotReached): boolean {
+  return readAt !== undefined && Date.parse(at) < Date.parse(readAt);
 }
 
 /** When its provider had a place in a session first, where that was late; undefined once it was told of it in time. */
