@@ -98,3 +98,9 @@ test('of what the officer says by a button, supervisors hear that they are asked
   for (const happened of ['letter-received', 'reopened-to-correct', 'reported', 'withdrawn'])
     expect(toldByOfficer(happened), happened).toEqual([]);
 });
+
+test('what is corrected is a draft again, with its answers', () => {
+  const corrected = tell(notDiverted(), { type: 'correct-answers' }).theCase;
+  expect(corrected.state).toEqual({ status: 'drafting' });
+  expect(corrected.answers).toEqual(notDiverted().theCase.answers);
+});

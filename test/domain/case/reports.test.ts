@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, ReportKind } from '../../../src/domain/case/case.ts';
-import { markNotDone } from '../../../src/domain/case/decideReport.ts';
+import { markDone, markNotDone } from '../../../src/domain/case/decideReport.ts';
 import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
 import {
@@ -300,4 +300,26 @@ test.each([
   expect(markNotDone({ ...theCase, filed: { ...theCase.filed, ...given } })).toMatchObject({
     ...{ ok: true, value: [{ type: 'breached' }] },
   });
+});
+
+// What is to be kept up is not done before its last day is over; anything else is confirmed when it is done.
+test.each<[string, string, boolean, object, string]>([
+  ['on the last day', 'kept-up', false, { isKeptUp: true }, '2027-03-12'],
+  ['before it', 'kept-up', false, { isKeptUp: true }, '2026-11-20'],
+  ['on the day after', '', true, { isKeptUp: true }, '2027-03-13'],
+  ['of a letter, before its day', '', true, {}, '2026-11-20'],
+])('that they kept away is confirmed %s: “%s”', (_when, code, ok, some, today) => {
+  const { theCase } = stages.filedWithoutProvider();
+  if (theCase.filed === undefined) throw new Error('It is filed');
+  const conditions = theCase.filed.conditions.map((one) => ({
+    ...one,
+    ...some,
+    deadline: day('2027-03-12'),
+  }));
+  const kept = { ...theCase, filed: { ...theCase.filed, conditions } };
+  const answer = markDone(kept, day(today));
+  expect(answer).toMatchObject(ok ? { ok } : { ok, code });
+  // Once it has ended that is said, whatever day it is.
+  const ended = { ...kept, state: stages.completed().theCase.state };
+  expect(markDone(ended, day(today))).toMatchObject({ ok: false, code: 'not-in-progress' });
 });
