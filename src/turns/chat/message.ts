@@ -1,7 +1,6 @@
 import { examplePlace } from '../../dialogue/inputs/placeChoices.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
 import { detailsInAlert } from '../../dialogue/text/detailsInAlert.ts';
-import { forceAndTheft } from '../../dialogue/text/forceAndTheft.ts';
 import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
 import { namesOffence } from '../../dialogue/text/offenceFinder.ts';
 import { type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
@@ -25,6 +24,7 @@ import { askToWithdraw, referenceIn, referredTo } from './askToWithdraw.ts';
 import { findInterventions } from './findInterventions.ts';
 import { keepWhatNames } from './keepWhatNames.ts';
 import { listUndelivered } from './listUndelivered.ts';
+import { offenceIn } from './offenceIn.ts';
 import { openBreach } from './openBreach.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
 import { showRequest } from './showRequest.ts';
@@ -89,13 +89,6 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
 const inDanger = messageView('In danger? Ring 999, or press your emergency button', [
   'Nobody watches this chat, and nothing that is written here calls for help.',
 ]);
-
-/** Of words that name somebody the offence alone, as the force's list calls it: they stand on a card afterwards. */
-function offenceIn(words: string, { findOffences, force }: TurnDeps): string {
-  if (forceAndTheft(words)) return 'theft and assault';
-  // Nothing is guessed from a name or a date of birth: a word of the list itself has to be there.
-  return namesOffence(words, force.offences) ? (findOffences(words)[0]?.title ?? '') : '';
-}
 
 /** A helpline or a day is no fault in a warning about a drug. */
 function detailsIn(text: string, { force }: TurnDeps): readonly PersonalDetail[] {
