@@ -28,6 +28,13 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
     toDo: 'Written to: speak to them if they have not answered',
     done: 'Told again what was written',
   },
+  statement: { toDo: 'See that their statement is taken', done: 'Their statement was taken' },
+  compensation: { toDo: 'Tell them what comes of what was lost', done: 'Told what comes of what was lost' },
+  letter: { toDo: 'Get the letter to them that they want', done: 'They have the letter' },
+  review: {
+    toDo: 'Tell them if and how they can ask for a review, or complain',
+    done: 'Told how to ask for a review, or to complain',
+  },
   survey: { toDo: 'Ask the four questions', done: 'They do not want to answer the four questions' },
 };
 

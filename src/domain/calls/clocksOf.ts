@@ -12,6 +12,7 @@ import { isDomestic } from '../victim/isDomestic.ts';
 import { knowsOfCase } from '../victim/knowsOfCase.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import { isHeardBefore } from './hasChangedSinceTold.ts';
+import { owedToThem } from './owedToThem.ts';
 
 type Started = { readonly name: TimedClock; readonly since: Instant };
 
@@ -39,6 +40,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
     ...(isUnderWay(theCase) ? once(theCase, 'support', asked.support) : []),
     ...helpAskedFor(theCase),
     ...(isNews && !isWithdrawn(theCase) ? answerClock(theCase) : []),
+    ...owedToThem(theCase).filter(({ name }) => isNews || name === 'statement' || name === 'letter'),
     ...(isHate && isUnderWay(theCase) && mayBeRung(theCase)
       ? once(theCase, 'hate-crime-support', theCase.openedAt)
       : []),

@@ -1,8 +1,12 @@
 import type { Day } from '../../law/day.ts';
 import type { Standing } from '../../law/vocabulary.ts';
 
+/** What a victim asked for and its officer does: a statement that is taken, an answer on what was lost, the letter, a review. */
+export type TaskClock = 'statement' | 'compensation' | 'letter' | 'review';
+
 /** What the victim must hear, or get, within a length of time. */
 export type TimedClock =
+  | TaskClock
   | 'views'
   | 'disposal'
   | 'restorative-justice'

@@ -9,6 +9,7 @@ import type { Day } from '../../../law/day.ts';
 import { isTicked, tickedIn, typed } from '../../inputs/field.ts';
 import { numberMissing } from '../../victim/numberMissing.ts';
 import { readContact } from '../../victim/readContact.ts';
+import { stillOwed } from './stillOwed.ts';
 import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
 
@@ -45,6 +46,13 @@ export function readCallWishes(
   // An older card does not ask: a single tick always comes back, if only as "false".
   if (isNext && inputs.victimNextNone !== undefined && !isWanted('nothing')) {
     const isNone = isTicked(inputs, 'victimNextNone');
+    const open = isNone ? stillOwed(theCase, tickedIn(inputs, 'callDone'), wanted) : [];
+    if (open.length > 0)
+      return {
+        errors: {
+          victimNextBy: `They are still to hear ${open.join(', and ')}. Give the day by which they do.`,
+        },
+      };
     if (isNone && nextBy !== undefined)
       return { errors: { victimNextBy: 'Give a day, or tick that nothing more is planned: not both.' } };
     if (!isNone && nextBy === undefined)

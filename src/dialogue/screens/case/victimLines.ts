@@ -121,13 +121,16 @@ const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>
     `tell ${whoHelps(theCase, 'support', force)} that they do not want its help any more`,
   'meeting-explained': (theCase, force) =>
     `send them what they want to know of restorative justice, from ${whoHelps(theCase, 'restorative-justice', force)}${byWhen(theCase, 'restorative-justice', force)}`,
-  'statement-taken': () => 'see that their statement is taken',
-  'compensation-answered': () => 'tell them what comes of the compensation',
+  'statement-taken': (theCase, force) =>
+    `see that their statement is taken${byWhen(theCase, 'statement', force)}`,
+  'compensation-answered': (theCase, force) =>
+    `tell them what comes of what was lost${byWhen(theCase, 'compensation', force)}`,
   'letter-passed-on': (theCase, force) =>
     isDomesticCase(theCase, force.offences)
       ? 'ask them whether they want the letter, and hand it over in person or through their IDVA; send nothing'
-      : `pass on the letter that they want${byWhen(theCase, 'completion', force)}`,
-  'review-explained': () => 'find out and tell them if and how they can ask for a review, or how to complain',
+      : `pass on the letter that they want${byWhen(theCase, 'letter', force)}`,
+  'review-explained': (theCase, force) =>
+    `find out and tell them if and how they can ask for a review, or how to complain${byWhen(theCase, 'review', force)}`,
 };
 
 function byWhen(theCase: Case, wish: ClockName, force: Force): string {

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { callOverdueView, taskReminderView } from '../../src/dialogue/screens/calls/callAskedView.ts';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
+import { isPromised } from '../../src/dialogue/screens/calls/scriptOf.ts';
+import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { owedTasks, owedToThem } from '../../src/domain/calls/owedToThem.ts';
+import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
+import { addWorkingDays, londonDay, sayDay } from '../../src/domain/days.ts';
+import type { TaskClock } from '../../src/domain/force/victimsCode.ts';
+import { clockDrafts } from '../../src/domain/notices/victimDrafts.ts';
+import { victimTasks } from '../../src/domain/victim/victimTasks.ts';
+import * as stages from '../support/caseStages.ts';
+import { byClock, minute, type Story, sergeant, tell, withdrawn } from '../support/caseStories.ts';
+import { callAbout } from '../support/victimCalls.ts';
+import { westMidlands as force } from '../support/westMidlands.ts';
+
+const today = londonDay(minute(0));
+const asksFor = (story: Story, wish: Exclude<TaskClock, 'letter'>): Story =>
+  byClock(story, { type: 'victim-wishes', wishes: { [wish]: 'wanted' } });
+const wishes = ['statement', 'compensation', 'review'] as const;
+
+const clockOf = ({ theCase }: Story, name: string) =>
+  runningClocks(theCase, force).find((clock) => clock.name === name);
+
+// “Your statement is still to be taken”, “We still owe you an answer on that”: what is said aloud has a day until it is kept.
+describe.each(wishes)('given a victim who asked for it (%s) in a case that goes on', (wish) => {
+  const story = asksFor(stages.filedConditionalCaution(), wish);
+  const clock = clockOf(story, wish);
+
+  test('then it has a day, on its officer’s card, too, and no call is made for it', () => {
+    const days = wish === 'statement' ? 10 : 5;
+    expect(clock?.dueBy).toBe(addWorkingDays(today, days, force.bankHolidays));
+    const said = victimLines(story.theCase, force).map(({ text }) => text);
+    expect(said.join(' ')).toContain(` by ${sayDay(clock?.dueBy ?? today)}`);
+    expect(dueCall(story.theCase, force)?.clocks.map(({ name }) => name)).not.toContain(wish);
+  });
+
+  test('then its officer is reminded before that day, and the supervisors hear after it', () => {
+    const drafts = clockDrafts(stages.filedConditionalCaution().theCase, story.theCase, force);
+    expect(drafts.map(({ kind, clock: of }) => [kind, of?.name])).toEqual([
+      ['victim-reminder', wish],
+      ['victim-overdue', wish],
+    ]);
+    if (clock === undefined) throw new Error('It has no day');
+    expect(JSON.stringify(taskReminderView(story.theCase, clock).data)).toContain(
+      'Press it on the case’s card',
+    );
+    expect(JSON.stringify(callOverdueView(story.theCase, clock, undefined).data)).toContain(
+      'It is for the officer, PC Ash.',
+    );
+  });
+
+  test('then it is kept once its officer says so, and gone with a withdrawal', () => {
+    expect(clockOf(tell(story, { type: victimTasks[wish] }), wish)).toBeUndefined();
+    expect(clockOf(withdrawn(story), wish)).toBeUndefined();
+    expect(owedToThem(stages.drafting().theCase)).toEqual([]);
+  });
+
+  test('then who does not want to hear from us is told nothing; a statement is taken all the same', () => {
+    const silent = byClock(story, { type: 'victim-wishes', wishes: { preferred: 'none' } });
+    expect(clockOf(silent, wish) === undefined).toBe(wish !== 'statement');
+  });
+});
+
+test('an answer on what was lost is not late before anything is decided', () => {
+  const early = asksFor(stages.approved(), 'compensation');
+  expect(clockOf(early, 'compensation')).toBeUndefined();
+});
+
+test('what is owed is named each time', () => expect(owedTasks).toHaveLength(4));
+
+const ended = (wish: Exclude<TaskClock, 'letter'>) => {
+  const breached = asksFor(stages.breachedConditionalCaution(), wish);
+  const decision = { type: 'decide-breach', decision: 'no-further-action', reason: 'No.' } as const;
+  return tell(breached, decision, { by: sergeant });
+};
+const answersOf = ({ theCase }: Story, inputs: Readonly<Record<string, string>>) => {
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('Nothing is due');
+  const isNext = isPromised(theCase, due, force, { caller: 'liaison', today });
+  return readCallWishes({ victimNextNone: 'true', ...inputs }, theCase, due, { force, today, isNext });
+};
+const refused = (inputs: ReturnType<typeof answersOf>) => inputs.errors?.victimNextBy ?? '';
+
+describe('given “Nothing more is planned”, then it is', () => {
+  test.each<[string, Story, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'refused while the case goes on',
+      stages.filedConditionalCaution(),
+      {},
+      /hear how the case goes on\. Give/,
+    ],
+    ['refused while a breach is open', stages.breachedConditionalCaution(), {}, /how the case goes on/],
+    ['refused of a statement', ended('statement'), {}, /still to hear when their statement is taken\. Give/],
+    ['refused of what was lost', ended('compensation'), {}, /hear what comes of what was lost\. Give/],
+    ['taken once it was answered', ended('statement'), { callDone: 'breach,statement-taken' }, /^$/],
+    ['taken of somebody who wants no more', ended('statement'), { victimWants: 'nothing' }, /^$/],
+    ['not needed with a day', ended('statement'), { victimNextNone: 'false', victimNextBy: today }, /^$/],
+  ])('%s', (_what, story, inputs, sentence) => {
+    expect(refused(answersOf(story, inputs))).toMatch(sentence);
+  });
+});
+
+// Whoever has heard the end and waits for their statement is still on the list, by the day they were given.
+test('given a case that has ended, when a statement is still to be taken, then the card of the call asks for a day', () => {
+  const { theCase } = ended('statement');
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('Nothing is due');
+  const view = callView(theCase, due, force, { caller: 'liaison', today });
+  expect(Object.keys(view.fields)).toEqual(expect.arrayContaining(['victimNextBy', 'victimNextNone']));
+  const told = byClock(ended('statement'), { type: 'victim-called', call: callAbout('breach', 'breach') });
+  const promised = byClock(told, { type: 'victim-wishes', wishes: { nextBy: today } });
+  expect(dueCall(promised.theCase, force)?.clocks.map(({ name }) => name)).toContain('promised');
+});
