@@ -1,6 +1,7 @@
 import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/force/forceScripts.ts';
 import {
   callers,
+  lossStandings,
   newsHeard,
   type Occasion,
   type ScriptPartName,
@@ -151,6 +152,7 @@ const axes: Readonly<Record<string, readonly string[]>> = {
   views: toldViews,
   callers,
   toldBefore: [...newsHeard, 'none'],
+  loss: lossStandings,
   ...Object.fromEntries(taskWishes.map((wish) => [wish, wishStandings])),
 };
 

@@ -14,6 +14,7 @@ const action = {
   atMost: z.exactOptional(z.number().positive()),
   toVictim: z.exactOptional(text),
   isKeptUp: z.exactOptional(z.literal(true)),
+  givesBack: z.exactOptional(z.literal(true)),
   isLetter: z.exactOptional(z.literal(true)),
 };
 
@@ -29,6 +30,7 @@ export const conditionOffer = z.strictObject({
   ...action,
   kind: z.enum(['reparative', 'restrictive', 'punitive']),
   disposals: z.array(disposal).min(1),
+  whereAskedFor: z.exactOptional(z.literal(true)),
   /** The law it rests on. */
   source: text,
   standing,

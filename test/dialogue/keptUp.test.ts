@@ -57,7 +57,7 @@ describe('given a community resolution in which somebody is to stay away', () =>
     expect(outcomeOf(attempt(story, { type: 'mark-done' }, at('2026-12-18')))).toBe('refused: kept-up');
     expect(outcomeOf(attempt(story, { type: 'mark-done' }, at('2026-12-19')))).toBe('completed');
     const next = JSON.stringify(caseView(story.theCase, force).data);
-    const still = 'They have to keep it up until Friday 18 December: confirm it after that day.';
+    const still = 'It is to be kept up until Friday 18 December: confirm it once that day is over.';
     expect(next).toContain(still);
     const pressed = (today: string) =>
       confirmView(story.theCase, { force, today: day(today) }, 'mark-done', everybodyReached);

@@ -143,6 +143,36 @@ const isPlan = (disposal: ScriptInput['disposal']) =>
   disposal === 'community-resolution' ||
   disposal === 'deferred-prosecution';
 
+type Told = {
+  readonly occasion: Occasion;
+  readonly disposal: ScriptInput['disposal'];
+  readonly breach: ScriptInput['breach'];
+};
+
+/** Nothing more is decided of it. */
+function hasEnded({ occasion, disposal, breach = 'open' }: Told): boolean {
+  if (occasion === 'breach') return ['ended', 'cps-ended', 'court'].includes(breach);
+  return (
+    occasion === 'completion' || (occasion === 'disposal' && !isDiversion(disposal) && disposal !== undefined)
+  );
+}
+
+/** What they hear of what was lost, and whether the help that they asked for is late: for every other of them. */
+function lossOf(
+  { compensation, support }: Pick<ScriptInput, 'compensation' | 'support'>,
+  { occasion, disposal, breach }: Told,
+  flags: number,
+): Pick<ScriptInput, 'loss' | 'lateHelp'> {
+  const late = isAfter(occasion) && support === 'open' && (flags & 1) > 0 ? { lateHelp: true } : {};
+  if (!isAfter(occasion) || disposal === 'charge' || breach === 'court') return late;
+  if (occasion === 'breach' && (breach === 'ended' || breach === 'cps-ended') && (flags & 16) > 0)
+    return { ...late, loss: 'over' };
+  if (compensation !== 'open') return late;
+  const isOpen =
+    occasion === 'breach' ? ['charge-asked', 'cps', 'again'].includes(breach ?? '') : disposal === undefined;
+  return { ...late, loss: isOpen ? 'owed' : 'not-agreed' };
+}
+
 /** They heard that it goes the other way, for every other of them where it goes to court or ends; of another plan only that it changed. */
 function opposite(disposal: ScriptInput['disposal'], flags: number): Pick<ScriptInput, 'toldBefore'> {
   if (disposal !== 'charge' && disposal !== 'no-further-action') return {};
@@ -243,8 +273,12 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...((isAfter(occasion) || occasion === 'views') &&
               (flags & 32) === 0 &&
               !(disposal === undefined && (flags & 16) > 0)
-                ? asked(flags, victim)
+                ? {
+                    ...asked(flags, victim),
+                    ...lossOf(asked(flags, victim), { occasion, disposal, breach }, flags),
+                  }
                 : {}),
+              ...(hasEnded({ occasion, disposal, breach }) ? { ended: true } : {}),
               // What they chose is no part of it, for every other of them.
               ...(isDiversion(disposal) && occasion === 'disposal' && (flags & 5) === 1
                 ? { leftOut: true }

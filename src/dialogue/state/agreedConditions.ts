@@ -19,7 +19,7 @@ export function deadlineRange({ today, force, offence, facts }: DialogueState): 
 
 /**
  * What the person is asked to do: the interventions' conditions, the remedy the victim chose unless unsuitable (R26),
- * and where conditions are enforced, what the officer added. Only a caution's conditions have a deadline.
+ * and what the officer added: in a community resolution only what the victim asked for of what was lost. Only a caution's conditions have a deadline.
  */
 export function agreedConditions(state: DialogueState): readonly Condition[] {
   const { answers } = state.theCase;
@@ -30,7 +30,7 @@ export function agreedConditions(state: DialogueState): readonly Condition[] {
     {
       interventions: requiredInterventions(state),
       support: chosenSupport(state).map(({ intervention }) => intervention.id),
-      added: isEnforced ? addedConditions(state) : [],
+      added: addedConditions(state),
       amounts: answers.amounts ?? {},
       ...(answers.payee === undefined ? {} : { payee: answers.payee }),
       ...(remedy === undefined ? {} : { remedy }),
@@ -59,7 +59,8 @@ export function areConditionsSettled(state: DialogueState): boolean {
     ({ measure, payee }) => measure === 'compensation' && payee === undefined,
   );
   if (isPayeeMissing) return false;
-  if (!isEnforceable(state)) return countedConditions(state).every((one) => isCounted(one, state));
+  if (!isEnforceable(state))
+    return !isLossOpen(state) && countedConditions(state).every((one) => isCounted(one, state));
   const { conditionsFit, fittedTo } = state.theCase.answers;
   const mustChange = conditionChecks(state).some(({ is }) => is === 'blocks');
   return conditionsFit === true && fittedTo === nameOfConditions(state) && !mustChange;
@@ -69,8 +70,13 @@ export function areConditionsSettled(state: DialogueState): boolean {
 export function countedConditions(state: DialogueState): readonly Condition[] {
   const isInPlace = ({ from }: Condition) => from === 'victim' && isAdviceChosen(state);
   return agreedConditions(state).filter(
-    (one) => one.measure !== undefined || one.isKeptUp === true || isInPlace(one),
+    (one) => one.measure !== undefined || one.isKeptUp === true || one.from === 'officer' || isInPlace(one),
   );
+}
+
+/** The victim asked for what was lost in a community resolution, and nobody has said whether that is part of what is agreed. */
+function isLossOpen(state: DialogueState): boolean {
+  return state.theCase.answers.added === undefined && conditionsToAdd(state).length > 0;
 }
 
 /** Words of advice were chosen in a community resolution, whatever the victim asks for since. */
@@ -108,15 +114,19 @@ export function addedConditions(state: DialogueState): readonly ConditionOffer[]
   return (state.theCase.answers.added ?? []).flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
-/** What the force lets an officer add here, without what the victim has already chosen. */
+/**
+ * What the force lets an officer add here, without what the victim has already chosen. Where nothing is enforced: what was lost,
+ * where they asked for it.
+ */
 export function conditionsToAdd(state: DialogueState): readonly ConditionOffer[] {
   const remedy = agreedRemedy(state);
-  return state.force.conditions.filter(
-    ({ id, measure, disposals }) =>
-      state.chosen !== undefined &&
-      disposals.includes(state.chosen.disposal) &&
-      !repeats(remedy, id, measure),
-  );
+  const { chosen, theCase, force } = state;
+  if (chosen === undefined) return [];
+  const isAskedFor = theCase.victim?.wishes.compensation === 'wanted' && remedy?.measure !== 'compensation';
+  const isOffered = ({ disposals, whereAskedFor }: ConditionOffer) =>
+    disposals.includes(chosen.disposal) ||
+    (chosen.disposal === 'community-resolution' && whereAskedFor === true && isAskedFor);
+  return force.conditions.filter((row) => isOffered(row) && !repeats(remedy, row.id, row.measure));
 }
 
 /** Conditional cautions carry conditions that can be enforced; a community resolution's cannot. */

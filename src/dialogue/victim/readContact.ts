@@ -151,7 +151,7 @@ const asked: Readonly<Record<TaskWish, string>> = {
   support: 'support',
   'restorative-justice': 'to know about restorative justice',
   statement: 'to make a statement (VPS, or ISB for a business)',
-  compensation: 'compensation',
+  compensation: 'what was lost: money, or the goods',
   letter: 'to have the letter that was written to them',
   review: 'to know how to ask for a review, or to complain',
 };

@@ -2,9 +2,10 @@ import { hasChangedSinceTold } from '../../domain/calls/hasChangedSinceTold.ts';
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
-import { decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
+import { decisionOf, endedByAge, endedByTime, hasEnded } from '../../domain/case/decisionOf.ts';
 import { endedTooLate } from '../../domain/case/endedTooLate.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
+import { lossStands } from '../../domain/case/lossStands.ts';
 import { wishesNow } from '../../domain/case/victimTasksOpen.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -50,6 +51,7 @@ export function scriptInputOf(
     faceToFace = false,
     written = false,
     known = false,
+    lateHelp = false,
   }: {
     /** What is about to be chosen; what was decided when left out, once their views are heard. */
     readonly disposal?: Disposal | undefined;
@@ -65,6 +67,8 @@ export function scriptInputOf(
     readonly written?: boolean;
     /** What the call is about is no news to them. */
     readonly known?: boolean;
+    /** The day is past by which help was to be arranged that they asked for. */
+    readonly lateHelp?: boolean;
   } = {},
 ): ScriptInput {
   const { facts } = theCase.answers;
@@ -97,6 +101,9 @@ export function scriptInputOf(
     ...(known ? { known } : {}),
     ...(occasion === 'breach' && isDoneLate(theCase) ? { doneSince: true } : {}),
     ...wishesNow(theCase),
+    ...lossOf(theCase),
+    ...(lateHelp ? { lateHelp } : {}),
+    ...(hasEnded(theCase) ? { ended: true } : {}),
     ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) ? { leftOut: true } : {}),
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) || isBreachTooLate(theCase, force) ? { outOfTime: true } : {}),
@@ -150,6 +157,11 @@ function isPlanOpen(theCase: SaidOf): boolean {
 /** What they have to do, as it was filed; nothing that is being settled anew. */
 export function agreedIn(theCase: SaidOf): readonly CaseCondition[] {
   return isPlanOpen(theCase) ? [] : (theCase.filed?.conditions ?? []);
+}
+
+function lossOf(theCase: SaidOf): Pick<ScriptInput, 'loss'> {
+  const loss = lossStands(theCase);
+  return loss === 'none' ? {} : { loss };
 }
 
 function admits({ admission }: Facts): boolean {

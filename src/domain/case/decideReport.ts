@@ -83,7 +83,7 @@ export function markDone(theCase: Case, today: Day): Result<readonly CaseEvent[]
 
 /** Why it cannot be confirmed yet: somebody stays away until the end of that day. */
 export function sayKeptUp(until: Day): string {
-  return `They have to keep it up until ${sayDay(until)}: confirm it after that day.`;
+  return `It is to be kept up until ${sayDay(until)}: confirm it once that day is over.`;
 }
 
 /** The officer says that it was not done: a breach, in the cases that are theirs to confirm. */

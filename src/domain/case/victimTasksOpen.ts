@@ -1,5 +1,5 @@
 import type { Day } from '../../law/day.ts';
-import type { Payee } from '../conditions/condition.ts';
+import type { CaseCondition, Payee } from '../conditions/condition.ts';
 import { londonDay } from '../days.ts';
 import {
   type HelpWish,
@@ -98,9 +98,16 @@ function isPaidToThem(theCase: Asked): boolean {
   const { filed } = theCase;
   if (filed === undefined || (state.status === 'closed' && state.how !== 'completed')) return false;
   // What is decided again asks nothing of them until it is filed anew.
-  return filed.conditions.some(
-    ({ measure, payee = 'victim' }) => measure === 'compensation' && theirs.has(payee),
-  );
+  return filed.conditions.some(answersLoss);
+}
+
+/** True for money to whoever was harmed, and for what was taken and is given back. */
+export function answersLoss({
+  measure,
+  payee = 'victim',
+  givesBack,
+}: Pick<CaseCondition, 'measure' | 'payee' | 'givesBack'>): boolean {
+  return givesBack === true || (measure === 'compensation' && theirs.has(payee));
 }
 
 const theirs: ReadonlySet<Payee> = new Set(['victim', 'business']);

@@ -20,7 +20,7 @@ export type Chosen = {
   readonly payee?: Payee;
   /** Absent where nothing is enforced. */
   readonly deadline?: Day;
-  /** Where nothing is enforced: by when what is counted in pounds or hours is agreed to be done, and until when what is kept up. */
+  /** Where nothing is enforced: by when what is counted in pounds or hours is agreed to be done, and until when what is kept up, and what the officer adds. */
   readonly countedBy?: Day;
   /** The same for what the victim chose, where it takes the place of words of advice. */
   readonly chosenBy?: Day;
@@ -51,7 +51,8 @@ export function compose(chosen: Chosen, context: ComposeContext): readonly Condi
   ];
   return [...courses, ...actions].map((condition: Condition) => {
     const theirs = condition.from === 'victim' ? chosenBy : undefined;
-    const isCounted = condition.measure !== undefined || condition.isKeptUp === true;
+    const isCounted =
+      condition.measure !== undefined || condition.isKeptUp === true || condition.from === 'officer';
     const by = deadline ?? (isCounted ? countedBy : theirs);
     return by === undefined ? condition : { ...condition, deadline: by };
   });
@@ -110,7 +111,7 @@ function action(
   from: 'victim' | 'officer',
   { amounts, deadline, countedBy, payee }: Chosen,
 ): Condition {
-  const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter } = row;
+  const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter, givesBack } = row;
   const until = isKeptUp && (deadline ?? countedBy) !== undefined ? ' until the deadline' : '';
   const sentence = `${row.condition.replace(/\.$/, '')}${until}.`;
   const amount = measure === undefined ? undefined : amounts[measure];
@@ -119,6 +120,7 @@ function action(
     ...{ id, text: withAmount(sentence, measure, amount, paid), where, shownBy, objective, from },
     ...(paid === undefined ? {} : { payee: paid }),
     ...(isLetter === undefined ? {} : { isLetter }),
+    ...(givesBack === undefined ? {} : { givesBack }),
     ...(isKeptUp === undefined ? {} : { isKeptUp }),
     ...(measure === undefined ? {} : { measure }),
     ...(atMost === undefined ? {} : { atMost }),

@@ -20,6 +20,8 @@ type Action = {
   readonly toVictim?: string;
   /** It is kept up until the deadline, not done once by then. */
   readonly isKeptUp?: true;
+  /** What was taken is given back: as money for it is, an answer to what they lost. */
+  readonly givesBack?: true;
   /** It is written to whoever was harmed, and somebody has to pass it on where they want it. */
   readonly isLetter?: true;
 };
@@ -36,6 +38,8 @@ export type Remedy = Action & {
 export type ConditionOffer = Action & {
   readonly kind: 'reparative' | 'restrictive' | 'punitive';
   readonly disposals: readonly Disposal[];
+  /** In a community resolution it can be agreed, too, where the victim asks for what was lost: nothing enforces it there. */
+  readonly whereAskedFor?: true;
   /** The law it rests on. */
   readonly source: string;
   readonly standing: Standing;

@@ -5,6 +5,7 @@ import type { ClockName } from './victimsCode.ts';
 import type {
   BreachStands,
   Caller,
+  LossStands,
   NewsHeard,
   Occasion,
   ScriptPartName,
@@ -86,6 +87,12 @@ export type ScriptWhen = {
   readonly compensation?: readonly WishStands[];
   readonly letter?: readonly WishStands[];
   readonly review?: readonly WishStands[];
+  /** How it stands with what they lost. */
+  readonly loss?: readonly LossStands[];
+  /** They asked for help, and the day by which it was to be arranged is past. */
+  readonly lateHelp?: boolean;
+  /** It has ended: nothing more is decided of it. */
+  readonly ended?: boolean;
   /** What they chose of the remedies is no part of what the person has to do. */
   readonly leftOut?: boolean;
   /** What they have to do is being settled anew. */

@@ -69,6 +69,13 @@ export type VictimQuestion = (typeof victimQuestions)[number];
 export const wishStandings = ['none', 'open', 'agreed', 'done'] as const;
 export type WishStands = (typeof wishStandings)[number];
 
+/**
+ * How it stands with what a victim lost: nothing is to be said of it, an answer is owed, it is no part of what was decided, or it
+ * was and is asked of nobody any more.
+ */
+export const lossStandings = ['none', 'owed', 'not-agreed', 'over'] as const;
+export type LossStands = (typeof lossStandings)[number];
+
 /** Where a victim can have heard that the case goes: to court, not to court, or neither, as it is dealt with out of court. */
 export const newsHeard = ['court', 'no-court', 'out-of-court'] as const;
 export type NewsHeard = (typeof newsHeard)[number];

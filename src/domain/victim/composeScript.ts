@@ -62,6 +62,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isListed(when.victims, input.victim) &&
     isListed(when.callers, slots.caller) &&
     isListed(when.toldBefore, input.toldBefore ?? 'none') &&
+    isListed(when.loss, input.loss ?? 'none') &&
     taskWishes.every((wish) => isListed(when[wish], input[wish] ?? 'none')) &&
     (when.due === undefined || input.due?.includes(when.due) === true) &&
     isSo(when.firstCall, input.firstCall === true) &&
@@ -84,6 +85,8 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.sessions, input.sessions === true) &&
     isSo(when.late, input.late === true) &&
     isSo(when.leftOut, input.leftOut === true) &&
+    isSo(when.lateHelp, input.lateHelp === true) &&
+    isSo(when.ended, input.ended === true) &&
     isSo(when.known, input.known === true) &&
     isSo(when.doneSince, input.doneSince === true) &&
     (when.has ?? []).every((name) => isFilled(slots[name])) &&

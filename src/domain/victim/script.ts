@@ -4,6 +4,7 @@ import type { VictimKind } from '../force/forceScripts.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type {
   BreachStands,
+  LossStands,
   NewsHeard,
   Occasion,
   ScriptPartName,
@@ -64,6 +65,12 @@ export type ScriptInput = {
   readonly known?: boolean;
   /** All that was agreed was reported as done since the breach. */
   readonly doneSince?: boolean;
+  /** How it stands with what they lost; `none` when left out. */
+  readonly loss?: LossStands;
+  /** Help that they asked for was to be arranged by a day that is past. */
+  readonly lateHelp?: boolean;
+  /** The case has ended: nothing more is decided of it. */
+  readonly ended?: boolean;
   /** How what they can ask for stands; `none` when left out. */
 } & { readonly [wish in TaskWish]?: WishStands };
 

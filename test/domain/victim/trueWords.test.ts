@@ -123,7 +123,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // Whoever opposed a way out of court agrees with a charge; and where nothing is decided, or all is taken back, there is
   // nothing to disagree with.
   [
-    /You do not agree|asked for something else/,
+    /You do not agree|you did not agree/,
     ({ occasion, disposal }) => occasion === 'views' || (disposal !== undefined && disposal !== 'charge'),
   ],
   // Once it is over, no statement moves anything and no condition can be set.
@@ -141,8 +141,17 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   ],
   [/Your statement has been taken/, ({ statement }) => statement === 'done'],
   [/asked to make a statement/, ({ statement }) => statement === 'open'],
-  [/You asked for money/, ({ compensation }) => compensation === 'open'],
-  [/Money for the loss was agreed|what was not paid/, ({ compensation }) => compensation === 'agreed'],
+  // Once it has ended nothing is still to be taken, but in court.
+  [
+    /It is still to be taken/,
+    ({ ended, disposal, breach }) => ended !== true || disposal === 'charge' || breach === 'court',
+  ],
+  [/You asked about what was lost/, ({ compensation }) => compensation === 'open'],
+  [/We still owe you an answer/, ({ loss }) => loss === 'owed'],
+  [/is not asked of them here, and/, ({ loss }) => loss === 'not-agreed'],
+  [/is not asked of them here any more/, ({ loss }) => loss === 'over'],
+  [/was agreed as part of it|what was not paid/, ({ compensation }) => compensation === 'agreed'],
+  [/we have not passed that on yet/, ({ support, lateHelp }) => support === 'open' && lateHelp === true],
   [/Would you like them to call|Shall they call you/, ({ support = 'none' }) => support === 'none'],
   [/You asked for help, and we are/, ({ support }) => support === 'open'],
   [/passed that on\.|We did that on/, ({ support }) => support === 'done'],

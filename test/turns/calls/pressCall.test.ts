@@ -153,11 +153,13 @@ describe('given a call in hand, when it is logged', () => {
 
   // "You will hear from us by …", "we will tell you when they have done it": whoever hears that waits.
   const noDay = 'Give the day by which they hear next, or tick that nothing more is planned.';
+  const stillToHear =
+    'They are still to hear how the case goes on. Tick what you told them or did, or give the day by which they hear.';
   test.each<[string, Record<string, string>, string, string | undefined]>([
     ['no day and no tick', { victimNextNone: 'false' }, noDay, undefined],
     ['an empty day', { victimNextNone: 'false', victimNextBy: '' }, noDay, undefined],
     ['a day', { victimNextNone: 'false', victimNextBy: '2026-12-01' }, '', '2026-12-01'],
-    ['that nothing more is planned', { victimNextNone: 'true', victimNextBy: '' }, '', undefined],
+    ['that nothing more is planned', { victimNextNone: 'true', victimNextBy: '' }, stillToHear, undefined],
     [
       'both',
       { victimNextNone: 'true', victimNextBy: '2026-12-01' },

@@ -51,7 +51,7 @@ const allSent = async () => {
   await office.store.commit({ ...record, revision: record.revision + 1, notices, nextDueAt: null });
 };
 
-const inPerson = { victimChannel: 'in-person', callDone: 'disposal', victimNextNone: 'true' };
+const inPerson = { victimChannel: 'in-person', callDone: 'disposal', victimNextBy: '2026-12-10' };
 const theIdva = 'Sandwell Women’s Aid, 0121 496 0123';
 const ofIdva = { victimPreferred: 'advocate', victimAdvocate: theIdva };
 const byIdva = { ...inPerson, victimChannel: 'advocate', heardThrough: 'passed-on' };

@@ -46,11 +46,12 @@ export function readCallWishes(
   // An older card does not ask: a single tick always comes back, if only as "false".
   if (isNext && inputs.victimNextNone !== undefined && !isWanted('nothing')) {
     const isNone = isTicked(inputs, 'victimNextNone');
-    const open = isNone ? stillOwed(theCase, tickedIn(inputs, 'callDone'), wanted) : [];
+    const open =
+      isNone && nextBy === undefined ? stillOwed(theCase, tickedIn(inputs, 'callDone'), wanted) : [];
     if (open.length > 0)
       return {
         errors: {
-          victimNextBy: `They are still to hear ${open.join(', and ')}. Give the day by which they do.`,
+          victimNextBy: `They are still to hear ${open.join(', and ')}. Tick what you told them or did, or give the day by which they hear.`,
         },
       };
     if (isNone && nextBy !== undefined)
@@ -61,6 +62,7 @@ export function readCallWishes(
   const wishes: VictimWishes = {
     ...Object.fromEntries(wantedWishes.filter(isWanted).map((wish) => [wish, 'wanted'])),
     ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
+    ...(isWanted('no-statement') ? { statement: 'declined' } : {}),
     ...(isWanted('no-letter') ? { letter: 'no' } : {}),
     ...(isWanted('no-support') ? { support: 'declined' } : {}),
     ...(isWanted('no-restorative-justice') ? { restorativeJustice: 'no' } : {}),

@@ -23,7 +23,10 @@ export function stillOwed(
   if (isWithdrawn(theCase)) return [];
   const tasks = owedTasks.filter(
     (task) =>
-      (wishStands(theCase, task) === 'open' && !done.includes(victimTasks[task])) || wanted.includes(task),
+      (wishStands(theCase, task) === 'open' &&
+        !done.includes(victimTasks[task]) &&
+        !wanted.includes(`no-${task}`)) ||
+      wanted.includes(task),
   );
   const isOn = wantsToHear(theCase) && goesOn(theCase);
   return [...(isOn ? ['how the case goes on'] : []), ...tasks.map((task) => words[task])];

@@ -30,6 +30,9 @@ export function wantChoices(theCase: Case, force: Force, due: DueCall, today: Da
     ...(wishStands(theCase, 'letter') === 'open'
       ? [{ title: 'Not to have the letter', value: 'no-letter' }]
       : []),
+    ...(wishStands(theCase, 'statement') === 'open'
+      ? [{ title: 'Not to make a statement after all', value: 'no-statement' }]
+      : []),
     ...helpAskedFor(theCase).map((wish) => ({ title: notAnyMore[wish], value: `no-${wish}` })),
     ...(theCase.victim?.wishes.messages === true
       ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]

@@ -1,6 +1,7 @@
 import { type RunningClock, runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
+import { lossStands } from '../../../domain/case/lossStands.ts';
 import { arrangedOn, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
@@ -124,7 +125,7 @@ const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>
   'statement-taken': (theCase, force) =>
     `see that their statement is taken${byWhen(theCase, 'statement', force)}`,
   'compensation-answered': (theCase, force) =>
-    `tell them what comes of what was lost${byWhen(theCase, 'compensation', force)}`,
+    `tell them ${lossWords(theCase)}${byWhen(theCase, 'compensation', force)}`,
   'letter-passed-on': (theCase, force) =>
     isDomesticCase(theCase, force.offences)
       ? 'ask them whether they want the letter, and hand it over in person or through their IDVA; send nothing'
@@ -132,6 +133,14 @@ const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>
   'review-explained': (theCase, force) =>
     `find out and tell them if and how they can ask for a review, or how to complain${byWhen(theCase, 'review', force)}`,
 };
+
+/** What they hear of what was lost, which they asked for. */
+function lossWords(theCase: Case): string {
+  const isNot = lossStands(theCase) === 'not-agreed';
+  return isNot
+    ? 'that what was lost is no part of what was agreed, and what else they can do'
+    : 'what comes of what was lost';
+}
 
 function byWhen(theCase: Case, wish: ClockName, force: Force): string {
   const clock = runningClocks(theCase, force).find(({ name }) => name === wish);

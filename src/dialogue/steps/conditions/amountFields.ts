@@ -70,19 +70,25 @@ export function readAmounts(
   const amounts: Record<string, number> = {};
   const errors: Record<string, string> = {};
   for (const measure of measuresIn(conditions)) {
-    const text = typed(inputs, amountInputs[measure]).replace(/^£\s*/, '').replace(',', '.');
+    const text = typed(inputs, amountInputs[measure]);
     const isHours = measure === 'attendance-hours';
-    const amount = (isHours ? /^\d{1,3}$/ : /^\d{1,5}(\.\d{1,2})?$/).test(text) ? Number(text) : 0;
+    const amount = isHours ? (/^\d{1,3}$/.test(text) ? Number(text) : 0) : readPounds(text);
     const most = conditions.find((one) => one.measure === measure)?.atMost ?? Number.POSITIVE_INFINITY;
     if (amount > most)
       errors[amountInputs[measure]] = `The force asks for ${sayAmount(measure, most)} at most.`;
     else if (amount > 0) amounts[measure] = amount;
     else
-      errors[amountInputs[measure]] = isHours
-        ? 'Give the hours as a whole number, such as 8.'
-        : 'Give the amount in pounds, such as 40 or 12.50.';
+      errors[amountInputs[measure]] = isHours ? 'Give the hours as a whole number, such as 8.' : wrongPounds;
   }
   return { amounts, errors };
+}
+
+export const wrongPounds = 'Give the amount in pounds, such as 40 or 12.50.';
+
+/** "£12.50", "40" and "12,5" as pounds; 0 where it is no amount. */
+export function readPounds(text: string): number {
+  const plain = text.replace(/^£\s*/, '').replace(',', '.');
+  return /^\d{1,5}(\.\d{1,2})?$/.test(plain) ? Number(plain) : 0;
 }
 
 function measuresIn(conditions: readonly Condition[]): readonly Measure[] {

@@ -7,6 +7,7 @@ import {
   agreedConditions,
   areConditionsSettled,
   conditionChecks,
+  conditionsToAdd,
   countedConditions,
   deadlineRange,
   isEnforceable,
@@ -23,7 +24,7 @@ import { addFields, amountFields, amountInputs, readAdded, readAmounts } from '.
 import { checkGroups, conditionBlock } from './conditionBlock.ts';
 import { payeeField, readPayee } from './payeeField.ts';
 import { payFields } from './payFields.ts';
-import { hasSessions, isDayAsked, readTold, withAnswers } from './readTold.ts';
+import { hasSessions, isDayAsked, isDayNeeded, readTold, withAnswers } from './readTold.ts';
 
 /**
  * Each condition in full, what was found of them, and more from the force's list; the officer confirms that they fit
@@ -33,7 +34,8 @@ export const conditionsStep: Step = {
   name: 'conditions',
   leadsTo: ['approval'],
   isExpected: (state) =>
-    (isEnforceable(state) || countedConditions(state).length > 0) && !expectsShortPath(state),
+    (isEnforceable(state) || countedConditions(state).length > 0 || conditionsToAdd(state).length > 0) &&
+    !expectsShortPath(state),
   next: (state) => (areConditionsSettled(state) ? 'approval' : 'here'),
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => ({
@@ -41,7 +43,7 @@ export const conditionsStep: Step = {
     data: {
       about: aboutCase(state),
       conditions: agreedConditions(state).map(conditionBlock),
-      readAgain: addedConditions(state).length > 0 && !areConditionsSettled(state),
+      readAgain: isEnforceable(state) && addedConditions(state).length > 0 && !areConditionsSettled(state),
       support: supportLines(state),
       checks: checkGroups(conditionChecks(state)),
       latest: sayDay(deadlineRange(state).latest),
@@ -55,8 +57,12 @@ function fieldsOf(state: DialogueState): Fields {
   const conditions = agreedConditions(state);
   const { deadline } = state.theCase.answers;
   return {
-    ...(isDayAsked(state) ? { offenceDate: dayField(state, state.facts.offenceDate) } : {}),
-    deadline: field(deadline ?? (isEnforceable(state) ? deadlineRange(state).usual : '')),
+    ...(isDayAsked(state) && isDayNeeded(state)
+      ? { offenceDate: dayField(state, state.facts.offenceDate) }
+      : {}),
+    ...(isDayNeeded(state)
+      ? { deadline: field(deadline ?? (isEnforceable(state) ? deadlineRange(state).usual : '')) }
+      : {}),
     ...amountFields(conditions, state),
     ...payeeField(conditions, state),
     ...payFields(conditions, state.facts),
@@ -102,7 +108,9 @@ function submitConditions(state: DialogueState, { inputs }: StepPress): Submitte
   };
   return Object.keys(errors).length > 0
     ? reject(errors, { rightSoFar: command({}) })
-    : accept(command(isEnforceable(state) ? { conditionsFit: true, fittedTo: nameOfConditions(then) } : {}));
+    : accept(
+        command(isEnforceable(state) ? { conditionsFit: true, fittedTo: nameOfConditions(then) } : { added }),
+      );
 }
 
 const notConfirmed =

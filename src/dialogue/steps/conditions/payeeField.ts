@@ -14,9 +14,11 @@ export function payeeField(
 ): Fields {
   if (!isPaid(conditions)) return {};
   const usual: Payee = whoIsHarmed(facts, offence) === 'business' ? 'business' : 'victim';
-  const choices = payees.map((value) => ({ title: capital(payeeWords[value]), value }));
-  return { compensationPayee: field(theCase.answers.payee ?? usual, { choices }) };
+  return { compensationPayee: field(theCase.answers.payee ?? usual, { choices: payeeChoices }) };
 }
+
+/** Every kind of payee, as it is chosen. */
+export const payeeChoices = payees.map((value) => ({ title: capital(payeeWords[value]), value }));
 
 /** The payee, or the sentence that asks for one; nothing where no money is paid. */
 export function readPayee(

@@ -6,7 +6,12 @@ import type { Day } from '../../../law/day.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { parseFacts } from '../../inputs/factInput.ts';
 import { typed } from '../../inputs/field.ts';
-import { agreedConditions, deadlineRange, isEnforceable } from '../../state/agreedConditions.ts';
+import {
+  agreedConditions,
+  countedConditions,
+  deadlineRange,
+  isEnforceable,
+} from '../../state/agreedConditions.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import type { StepPress } from '../step.ts';
 
@@ -31,12 +36,13 @@ export function readTold(
   const isTooSoon = (day: Day) => (isLasting ? day <= state.today : day < state.today);
   const isWrong =
     !isEnforceable(state) && deadline !== undefined && (isTooSoon(deadline) || deadline > latest);
-  if (deadline === undefined || isWrong)
+  if (isDayNeeded(state) ? deadline === undefined || isWrong : isWrong)
     errors.deadline =
       isEnforceable(state) || isLasting
         ? `Give a day after today and no later than ${sayDay(latest)}.`
         : `Give today or a later day, no later than ${sayDay(latest)}.`;
-  if (isDayAsked(state) && !isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
+  if (isDayAsked(state) && isDayNeeded(state) && !isPast)
+    errors.offenceDate = 'Give the day of the offence, today or earlier.';
   const { facts: work, errors: wrongWork } = readWork(state, inputs);
   const { facts: pay, errors: wrongPay } = readPay(state, inputs);
   const facts = { ...work, ...pay, ...(isDayAsked(state) && isPast ? { offenceDate } : {}) };
@@ -44,6 +50,11 @@ export function readTold(
     told: { ...(deadline === undefined ? {} : { deadline }), facts },
     errors: { ...errors, ...wrongPay, ...wrongWork },
   };
+}
+
+/** Where nothing is enforced, and nothing is to be done by a day, none is asked. */
+export function isDayNeeded(state: DialogueState): boolean {
+  return isEnforceable(state) || countedConditions(state).length > 0;
 }
 
 /** True unless the day was asked before the assessment, because a time limit could decide. */

@@ -1,5 +1,6 @@
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
+import type { Day } from '../../../law/day.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { dayToTell, nextContact } from '../../victim/scriptToHear.ts';
 import type { Line } from '../../view/view.ts';
@@ -20,4 +21,10 @@ export function clockLines(state: DialogueState): readonly Line[] {
       ? `Where they want to know about restorative justice, they were to have the information by ${sayDay(last)}: see that they get it now.`
       : `Where they want to know about restorative justice, they get the information by ${sayDay(last)}.`;
   return [{ text: told }, ...(mayMeet(state) ? [{ text: meeting }] : [])];
+}
+
+/** The day they were promised, while it is not over. */
+export function promiseOpen({ theCase, today }: DialogueState): Day | undefined {
+  const { nextBy } = theCase.victim?.wishes ?? {};
+  return nextBy === undefined || nextBy < today ? undefined : nextBy;
 }

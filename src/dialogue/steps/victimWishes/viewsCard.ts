@@ -9,7 +9,6 @@ import { isWished } from '../../../domain/victim/isWished.ts';
 import { safeTimesOf } from '../../../domain/victim/safeTimesOf.ts';
 import { theirDetails } from '../../../domain/victim/theirDetails.ts';
 import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.ts';
-import type { Day } from '../../../law/day.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
@@ -30,7 +29,8 @@ import { titleWithNote } from '../../words/titleWithNote.ts';
 import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 import type { Heard } from '../victim/victimCard.ts';
-import { clockLines } from './clockLines.ts';
+import { clockLines, promiseOpen } from './clockLines.ts';
+import { lossFields, readLoss } from './lossFields.ts';
 import { hasWrittenBack, secondHalf } from './secondHalf.ts';
 import { mayMeet, wishChoices } from './wishChoices.ts';
 import { wrongMessages } from './wrongMessages.ts';
@@ -97,6 +97,9 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
     const wrong = wrongMessages(preferred.data, known);
     if (wrong !== undefined) errors[wrong.at] = wrong.sentence;
   }
+  const loss = readLoss(state, inputs);
+  Object.assign(errors, loss.errors);
+  if (loss.answers.added !== undefined && !wants.includes('compensation')) wants.push('compensation');
   const isAnyDetail = Object.keys(details).length > 0;
   const given = isAnyDetail ? { details } : {};
   Object.assign(errors, wrongDetails);
@@ -129,7 +132,7 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   const call = callOf(state, caller, wishes);
   return {
     ok: true,
-    answers: { facts: { remedyChosen }, remedyUnsuitable: unsuitable },
+    answers: { facts: { remedyChosen }, remedyUnsuitable: unsuitable, ...loss.answers },
     entry: { call: { ...call, ...readSaid(call.script, call.outcome, inputs) }, wishes, ...given },
   };
 }
@@ -182,6 +185,7 @@ function wishFields(state: DialogueState): Fields {
     }),
     remedyUnsuitable: field(answers.remedyUnsuitable),
     victimWants: field(ticked.filter(Boolean).join(','), { choices: wishChoices(state) }),
+    ...lossFields(state),
     victimPreferred: field(wishes.preferred ?? (isAtRisk ? undefined : 'phone'), {
       only: isAtRisk ? preferencesAtRisk : usualPreferences,
     }),
@@ -191,10 +195,4 @@ function wishFields(state: DialogueState): Fields {
     victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
     victimNextBy: field(promiseOpen(state) ?? nextContact(state)),
   };
-}
-
-/** The day they were promised, while it is not over. */
-function promiseOpen({ theCase, today }: DialogueState): Day | undefined {
-  const { nextBy } = theCase.victim?.wishes ?? {};
-  return nextBy === undefined || nextBy < today ? undefined : nextBy;
 }

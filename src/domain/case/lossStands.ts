@@ -1,0 +1,36 @@
+import type { LossStands } from '../force/vocabulary.ts';
+import { asItStands } from './asItStands.ts';
+import { decisionAfterBreach, decisionOf, hasEnded, isChargeAsked } from './decisionOf.ts';
+import { isWithdrawn } from './isWithdrawn.ts';
+import { answersLoss, wishStands } from './victimTasksOpen.ts';
+
+type Stands = Parameters<typeof decisionOf>[0] &
+  Parameters<typeof decisionAfterBreach>[0] &
+  Parameters<typeof wishStands>[0];
+
+/**
+ * How it stands with what was lost, where the victim is to hear of it: an answer is owed while nothing is decided; it is no part
+ * of what is decided out of court; or it was, and is asked of nobody any more. Of what goes to court the court says.
+ */
+export function lossStands(theCase: Stands): LossStands {
+  if (isWithdrawn(theCase) || goesToCourt(theCase)) return 'none';
+  const state = asItStands(theCase);
+  const isOver = state.status === 'closed' && state.how !== 'completed' && hasEnded(theCase);
+  if (isOver && theCase.filed?.conditions.some(answersLoss) === true) return 'over';
+  if (wishStands(theCase, 'compensation') !== 'open') return 'none';
+  return isSettled(theCase) ? 'not-agreed' : 'owed';
+}
+
+function goesToCourt(theCase: Stands): boolean {
+  const decided = (decisionAfterBreach(theCase) ?? decisionOf(theCase))?.disposal;
+  const stands = theCase.state.status === 'closed' && theCase.breach?.decision === 'prosecution-stands';
+  return decided === 'charge' || (stands && decisionAfterBreach(theCase) === undefined);
+}
+
+/** It is decided, and nothing of it is being settled anew. */
+function isSettled(theCase: Stands): boolean {
+  const { status } = asItStands(theCase);
+  if (decisionOf(theCase) === undefined || isChargeAsked(theCase))
+    return status === 'closed' && hasEnded(theCase);
+  return status === 'in-progress' || status === 'closed';
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
+import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import type { CaseCondition } from '../../src/domain/case/case.ts';
+import { lossStands } from '../../src/domain/case/lossStands.ts';
+import { addDays, londonDay } from '../../src/domain/days.ts';
+import type { Day } from '../../src/law/day.ts';
+import * as stages from '../support/caseStages.ts';
+import { byClock, filed, minute, type Story, sergeant, tell, withdrawn } from '../support/caseStories.ts';
+import { remedyCondition } from '../support/filings.ts';
+import { westMidlands as force } from '../support/westMidlands.ts';
+
+const today = londonDay(minute(0));
+const money: CaseCondition = {
+  ...{ ...remedyCondition, id: 'compensation', text: 'Pay: £60.', measure: 'compensation' },
+  ...{ amount: 60, payee: 'business' },
+};
+const goods: CaseCondition = { ...remedyCondition, id: 'goods-back', text: 'Give it back.', givesBack: true };
+const asked = (story: Story): Story =>
+  byClock(story, { type: 'victim-wishes', wishes: { compensation: 'wanted' } });
+const agreed = (...conditions: readonly CaseCondition[]): Story =>
+  filed(asked(stages.approved()), { intervention: null, provider: null, conditions });
+const over = (story: Story): Story =>
+  tell(
+    tell(story, { type: 'mark-not-done' }),
+    { type: 'decide-breach', decision: 'no-further-action', reason: 'No.' },
+    { by: sergeant },
+  );
+const charged = () => asked(tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'charge' }));
+
+// Whoever asked hears an answer where there is one. “We still owe you an answer” was said for ever of what was never agreed.
+describe('given a victim who asked for what was lost, then of it', () => {
+  test.each<[string, Story, ReturnType<typeof lossStands>, RegExp | undefined]>([
+    [
+      'nothing was agreed',
+      agreed(remedyCondition),
+      'not-agreed',
+      /is not asked of them here, and I am sorry/,
+    ],
+    ['money was agreed', agreed(money), 'none', /£60 to the business/],
+    ['the goods are to be given back', agreed(goods), 'none', /What was taken, given back/],
+    [
+      'money was agreed, and not kept',
+      over(agreed(money)),
+      'over',
+      /not asked of them here any more.*got any/,
+    ],
+    ['goods were agreed, and not given', over(agreed(goods)), 'over', /not asked of them here any more/],
+    [
+      'nothing was agreed, and it ended',
+      over(agreed(remedyCondition)),
+      'not-agreed',
+      /is not asked of them here,/,
+    ],
+    ['the court says', charged(), 'none', /court may order them to pay/],
+    ['nothing is decided', asked(stages.approved()), 'owed', undefined],
+    ['nothing is said in a case that was withdrawn', withdrawn(agreed(money)), 'none', undefined],
+  ])('%s', (_what, story, stands, says) => {
+    expect(lossStands(story.theCase)).toBe(stands);
+    if (says === undefined) return;
+    expect(said(story)).toMatch(says);
+    expect(said(story)).not.toMatch(/We still owe you an answer/);
+  });
+});
+
+test('given what was lost and not agreed, then its officer is to tell them that, and what else they can do', () => {
+  const lines = victimLines(agreed(remedyCondition).theCase, force).map(({ text }) => text);
+  expect(lines.join(' ')).toMatch(
+    /what was lost is no part of what was agreed, and what else they can do by/,
+  );
+});
+
+test('given a statement that nobody took before the end, then they are asked whether they still want it', () => {
+  const ended = over(byClock(agreed(money), { type: 'victim-wishes', wishes: { statement: 'wanted' } }));
+  expect(said(ended)).toMatch(
+    /it was not taken\. I am sorry\. If you still want to make one, we will take it/,
+  );
+  const due = dueCall(ended.theCase, force);
+  if (due === undefined) throw new Error('Nothing is due');
+  const about = { force, today, isNext: true };
+  const none = { victimNextNone: 'true', callDone: 'compensation-answered', victimWants: 'no-statement' };
+  expect(readCallWishes(none, ended.theCase, due, about)).toMatchObject({
+    wishes: { statement: 'declined' },
+  });
+});
+
+// Victims’ Code, paragraph 4.5: within two working days.
+test('given help that they asked for and that nobody arranged in time, then it is said to be late', () => {
+  const story = byClock(stages.filedConditionalCaution(), {
+    type: 'victim-wishes',
+    wishes: { support: 'wanted' },
+  });
+  expect(said(story)).toMatch(/You asked for help, and we are seeing to it/);
+  expect(said(story, addDays(today, 14))).toMatch(/we have not passed that on yet\. I am sorry/);
+});
+
+function said({ theCase }: Story, on: Day = today): string {
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('Nothing is due');
+  const view = callView(theCase, due, force, { caller: 'liaison', today: on });
+  return view.card === 'call' ? view.data.script.map(({ words }) => words).join(' ') : '';
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { minute, type Story } from '../support/caseStories.ts';
+import { barFight } from '../support/westMidlands.ts';
+import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+const reached: Inputs = { victimContacted: 'reached', victimView: 'supports' };
+const stepOf = ({ view }: Sitting) => view.target.step;
+
+/** The card of what a victim wants, in a community resolution: of a business, or of a person. */
+function wants(victim: 'business' | 'person'): Sitting {
+  const result = askedFacts(
+    walkThrough([{ words: victim === 'business' ? 'shoplifting' : 'punched' }]),
+    victim === 'business' ? { ...barFight, offence: 'theft-shop', victim, value: 60 } : barFight,
+  );
+  return walkThrough(
+    [{ intervention: 'none' }, reached],
+    press(result, 'answer', { disposal: 'community-resolution', requestNote: '' }),
+  );
+}
+
+const ban: Inputs = { remedyChosen: 'stay-away', victimNextBy: '2026-11-27' };
+const filedOf = (file: Sitting): Story['theCase']['filed'] =>
+  press(file, 'file', { consent: 'agrees' }).story.theCase.filed;
+
+// The words ask a shop aloud: “How much is it, and who should be paid?”
+describe('given a business that was harmed', () => {
+  const card = wants('business');
+
+  test('then how much was lost and who is paid have a field, and a person is asked for neither', () => {
+    expect(card.view.fields.compensationPayee?.value).toBe('business');
+    expect(Object.keys(card.view.fields)).toContain('compensationPounds');
+    expect(Object.keys(wants('person').view.fields)).not.toContain('compensationPounds');
+  });
+
+  test('what is no amount is said at its field', () => {
+    const after = press(card, 'answer', { ...ban, compensationPounds: 'sixty' });
+    expect(after.view.fields.compensationPounds?.error).toMatch(/amount in pounds/);
+  });
+
+  test('when they want £60 and a ban, then both stand among what is agreed, filled in, and are filed with a day', () => {
+    const conditions = press(card, 'answer', { ...ban, compensationPounds: '60' });
+    expect(conditions.story.theCase.victim?.wishes.compensation).toBe('wanted');
+    expect(stepOf(conditions)).toBe('conditions');
+    expect(conditions.view.data).toMatchObject({ readAgain: false });
+    expect(conditions.view.fields.addFirst?.value).toBe('compensation');
+    expect(conditions.view.fields.compensationPounds?.value).toBe('60');
+    const set = { addFirst: 'compensation', compensationPounds: '60', compensationPayee: 'business' };
+    const file = press(conditions, 'answer', { ...set, canPayMoney: 'yes', deadline: '2026-12-18', ...day });
+    expect(filedOf(file)?.conditions).toMatchObject([
+      { id: 'stay-away', deadline: '2026-12-18', isKeptUp: true },
+      { id: 'compensation', amount: 60, payee: 'business', deadline: '2026-12-18', from: 'officer' },
+    ]);
+  });
+});
+
+describe('given somebody who asked for what was lost, and nothing that has a day', () => {
+  const asked = press(wants('person'), 'answer', {
+    ...{ remedyChosen: 'written-apology', victimNextBy: '2026-11-27', victimWants: 'compensation' },
+  });
+  const choices = asked.view.fields.addFirst?.choices?.map(({ value }) => value);
+
+  test('then money and the goods back are offered, and no day is asked for a letter', () => {
+    expect(stepOf(asked)).toBe('conditions');
+    expect(choices).toEqual(['none', 'compensation', 'goods-back']);
+    expect(Object.keys(asked.view.fields)).not.toContain('deadline');
+    const none = press(asked, 'answer', { addFirst: 'none' });
+    expect(stepOf(none)).toBe('file');
+    expect(filedOf(none)?.conditions.map(({ id }) => id)).toEqual(['written-apology']);
+  });
+
+  test('when the goods are to be given back, then that is agreed by a day, and is no money', () => {
+    const chosen = press(asked, 'answer', { addFirst: 'goods-back' });
+    expect(Object.keys(chosen.view.fields)).not.toContain('compensationPounds');
+    const file = press(chosen, 'answer', { addFirst: 'goods-back', deadline: '2026-12-18', ...day });
+    expect(filedOf(file)?.conditions).toMatchObject([
+      { id: 'written-apology' },
+      { text: 'Give back what was taken.', givesBack: true, deadline: '2026-12-18' },
+    ]);
+  });
+
+  test('who asked for nothing is offered nothing, and who chose the money as their remedy is asked once', () => {
+    const nothing = press(wants('person'), 'answer', { ...ban, remedyChosen: 'written-apology' });
+    expect(stepOf(nothing)).toBe('file');
+    const chosen = press(wants('person'), 'answer', {
+      ...{ remedyChosen: 'compensation', victimNextBy: '2026-11-27', victimWants: 'compensation' },
+    });
+    expect(chosen.view.fields.addFirst).toBeUndefined();
+  });
+});
+
+const day = { offenceDate: minute(0).slice(0, 10) };
