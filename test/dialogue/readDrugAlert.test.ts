@@ -85,6 +85,7 @@ describe('given what a lead writes after “alert drug”, when it is read, then
 
   const vale = {
     title: 'Fell & Vale Constabulary',
+    providers: [],
     places: [
       { id: 'ash-and-elm', title: 'Ash and Elm', nicknames: [], parts: [] },
       { id: 'ash', title: 'Ash', nicknames: ['old ash'], parts: [] },

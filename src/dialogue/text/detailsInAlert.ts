@@ -41,7 +41,7 @@ const personInAlert: readonly (readonly [PersonalDetail, readonly RegExp[]])[] =
 /** Which personal details a warning that goes to everybody may not show. */
 export function detailsInAlert(
   text: string,
-  force: Pick<Force, 'places' | 'title'>,
+  force: Pick<Force, 'places' | 'providers' | 'title'>,
 ): readonly PersonalDetail[] {
   const persons = personInAlert.flatMap(([detail, shapes]) =>
     shapes.some((shape) => shape.test(text)) ? [detail] : [],
@@ -51,6 +51,6 @@ export function detailsInAlert(
 }
 
 /** The same as a sentence; empty where nothing stops it. */
-export function whyNotInAlert(text: string, force: Pick<Force, 'places' | 'title'>): string {
+export function whyNotInAlert(text: string, force: Pick<Force, 'places' | 'providers' | 'title'>): string {
   return sentenceFor(detailsInAlert(text, force));
 }

@@ -87,3 +87,10 @@ export const commonSurnames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Forenames that are far more often a place. */
+export const alsoPlaces: ReadonlySet<string> = new Set(
+  'dudley shirley jordan chelsea paris austin aston victoria albert george stanley florence chester lewis'.split(
+    ' ',
+  ),
+);

@@ -21,7 +21,7 @@ export type ReadAlert =
     }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-type Area = Pick<Force, 'places' | 'title'>;
+type Area = Pick<Force, 'places' | 'providers' | 'title'>;
 
 /** How an alert is written, to be shown beside what is missing. */
 export function exampleAlert(force: Area): string {

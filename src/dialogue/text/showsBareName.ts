@@ -1,4 +1,4 @@
-import { commonSurnames, isForename } from './isForename.ts';
+import { alsoPlaces, commonSurnames, isForename } from './isForename.ts';
 import { ordinaryWords } from './ordinaryWords.ts';
 
 /** Two words with nothing but a space between them, and the next. */
@@ -13,13 +13,6 @@ const wasCalled = /\bwas\s+(?:called|named)\s+(\p{L}[\p{L}’'-]+)/giu;
 /** Forenames that are also what somebody does or what something is: in small letters, or where a sentence begins, they are that. */
 const alsoWords: ReadonlySet<string> = new Set(
   'will mark rob bill grant frank grace joy faith rose jack drew dean ray max pat sue don bob glen lance miles rod christian nick robin jay jade amber ruby pearl ivy holly daisy lily iris violet april june dawn eve crystal carol penny mercy charlie molly mandy billy henry tina lee guy art hope may chase'.split(
-    ' ',
-  ),
-);
-
-/** Places of which somebody is called so far less often. */
-const alsoPlaces: ReadonlySet<string> = new Set(
-  'dudley shirley jordan chelsea paris austin aston victoria albert george stanley florence chester lewis'.split(
     ' ',
   ),
 );
