@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { breachListView } from '../dialogue/screens/breach/breachListView.ts';
+import { londonDay } from '../domain/days.ts';
 import type { BreachListDeps } from '../outbox/breachLists.ts';
 import type { TeamsSender } from '../teams/teamsSender.ts';
 import { updateOrPost } from '../teams/updateOrPost.ts';
@@ -11,7 +12,7 @@ import { dutyMailer } from './dutyMailer.ts';
 
 type Means = {
   readonly sender: TeamsSender;
-  readonly deps: Pick<TurnDeps, 'store' | 'force' | 'rankOf'>;
+  readonly deps: Pick<TurnDeps, 'store' | 'force' | 'rankOf' | 'now'>;
 };
 
 /**
@@ -23,6 +24,7 @@ export function deliverTogether(
   { sender, deps }: Means,
 ): Omit<BreachListDeps, 'store'> {
   const { force, store } = deps;
+  const today = () => londonDay(deps.now());
   const means = { sender, recall: store.recall };
   const toDutyAddress = dutyMailer(config);
   const postTogether: BreachListDeps['postTogether'] = async (cases, notices) => {
@@ -33,9 +35,12 @@ export function deliverTogether(
         return toDutyAddress({ id: idOf(notices.map(({ id }) => id)), references });
       }
       case 'decider':
-        return updateOrPost({ to: personKey(person), view: breachListView(cases, 'own chat') }, means);
+        return updateOrPost(
+          { to: personKey(person), view: breachListView(cases, today(), 'own chat') },
+          means,
+        );
       default:
-        return updateOrPost({ to: supervisorsKey(force.id), view: breachListView(cases) }, means);
+        return updateOrPost({ to: supervisorsKey(force.id), view: breachListView(cases, today()) }, means);
     }
   };
   return { isTheirs: (notice, theCase) => !isTheirsNoMore(notice, theCase, deps), postTogether };

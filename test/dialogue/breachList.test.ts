@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { breachListView } from '../../src/dialogue/screens/breach/breachListView.ts';
+import { day } from '../../src/law/day.ts';
 import { breachedConditionalCaution } from '../support/caseStages.ts';
 import { minute } from '../support/caseStories.ts';
 
+const today = day('2026-11-20');
 const { theCase } = breachedConditionalCaution();
 const breached = (reference: string, at: number) => ({
   ...theCase,
@@ -11,7 +13,10 @@ const breached = (reference: string, at: number) => ({
 });
 
 test('given breaches in one post, then the oldest stands first, and what a decided one answers is said', () => {
-  const view = breachListView([breached('WM-LATE', 300), breached('WM-FIRST', 7), breached('WM-NEXT', 40)]);
+  const view = breachListView(
+    [breached('WM-LATE', 300), breached('WM-FIRST', 7), breached('WM-NEXT', 40)],
+    today,
+  );
   expect(view.data).toMatchObject({
     lines: [
       { text: expect.stringContaining('or says that it is decided') },
@@ -24,14 +29,14 @@ test('given breaches in one post, then the oldest stands first, and what a decid
 
 test('given such a list in the own chat of who decides, then it says to write a reference there', () => {
   const says = (where: 'channel' | 'own chat') =>
-    JSON.stringify(breachListView([breached('WM-1', 1)], where).data);
+    JSON.stringify(breachListView([breached('WM-1', 1)], today, where).data);
   expect(says('own chat')).toContain('Write a reference to me here');
   expect(says('channel')).toContain('Write a reference to me in your own chat');
 });
 
 test('given that some in such a list are decided, then it has those that are open, and says how many are not', () => {
   const view = (listed: number) =>
-    breachListView([breached('WM-1', 1), breached('WM-2', 2)], 'channel', listed);
+    breachListView([breached('WM-1', 1), breached('WM-2', 2)], today, 'channel', listed);
   expect(view(40).data).toMatchObject({
     heading: '2 breaches: somebody must decide each',
     lines: [
@@ -49,7 +54,7 @@ test('given that all in such a list are decided, then nobody is asked, and no re
     [40, '40 breaches'],
     [1, '1 breach'],
   ] as const)
-    expect(breachListView([], 'channel', listed).data).toEqual({
+    expect(breachListView([], today, 'channel', listed).data).toEqual({
       heading: `${count}: nothing is left to decide here`,
       lines: [{ text: 'Write a reference to me in your own chat: there it says how the case stands.' }],
       ...{ reference: '', needsReader: false },
@@ -57,7 +62,7 @@ test('given that all in such a list are decided, then nobody is asked, and no re
 });
 
 test('given one breach only that such a list is left with, then it is called one', () => {
-  const headingOf = (...cases: Parameters<typeof breachListView>[0]) => breachListView(cases).data;
+  const headingOf = (...cases: Parameters<typeof breachListView>[0]) => breachListView(cases, today).data;
   expect(headingOf(breached('WM-1', 1))).toMatchObject({ heading: '1 breach: somebody must decide it' });
   expect(headingOf(breached('WM-1', 1), breached('WM-2', 2))).toMatchObject({
     heading: '2 breaches: somebody must decide each',

@@ -69,10 +69,12 @@ test('a post that lists many has first what can be charged for the shortest time
     named('WM-NONE', caution),
     named('WM-LATER', caution, '2027-02-01'),
     named('WM-SOON', caution, '2026-12-10'),
+    // Statute-barred: no day is left to lose, whatever is decided today.
+    named('WM-OVER', caution, '2026-11-19'),
     named('WM-CR', stages.breachedOn('community-resolution', assault).theCase, '2026-12-01'),
   ];
-  const text = JSON.stringify(breachListView(cases).data);
-  const order = ['WM-SOON', 'WM-LATER', 'WM-NONE', 'WM-CR'].map((one) => text.indexOf(one));
+  const text = JSON.stringify(breachListView(cases, day('2026-11-20')).data);
+  const order = ['WM-SOON', 'WM-LATER', 'WM-NONE', 'WM-OVER', 'WM-CR'].map((one) => text.indexOf(one));
   expect(order.slice(0, 2)).toEqual(order.slice(0, 2).toSorted((a, b) => a - b));
   expect(Math.max(...order.slice(0, 2))).toBeLessThan(Math.min(...order.slice(2)));
 });

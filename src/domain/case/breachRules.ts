@@ -68,6 +68,11 @@ export function timeLeftToCharge(theCase: Case, law: BreachLaw): TimeToCharge | 
   return input && timeToCharge(input);
 }
 
+/** True where this breach may lead to a charge of the offence, in any time. */
+export function mayLeadToCharge(theCase: Case): boolean {
+  return isConditional(theCase) || theCase.filed?.disposal === 'deferred-prosecution';
+}
+
 /** The rows of the book that say what may follow from this breach, to be cited with their sources. */
 export function breachRules(theCase: Case, law: BreachBook): readonly Rule[] {
   const { filed } = theCase;

@@ -1,4 +1,5 @@
 import { breachListView } from '../../dialogue/screens/breach/breachListView.ts';
+import { londonDay } from '../../domain/days.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { isOpenIn, type ListCard } from '../../domain/notices/withListCard.ts';
 import type { CaseRecord } from '../../store/store.ts';
@@ -41,6 +42,6 @@ export async function listAnew(
     person === undefined
       ? ([supervisorsKey(deps.force.id), 'channel'] as const)
       : ([personKey(person), 'own chat'] as const);
-  const view = breachListView(open, where, cases.length);
+  const view = breachListView(open, londonDay(deps.now()), where, cases.length);
   return { to, view, place: list.place, elseNowhere: true };
 }

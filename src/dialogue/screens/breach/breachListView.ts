@@ -1,11 +1,13 @@
+import { mayLeadToCharge } from '../../../domain/case/breachRules.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import type { Day } from '../../../law/day.ts';
 import type { View } from '../../view/view.ts';
 import { titleOf } from '../../words/sayDisposal.ts';
 import { messageView } from '../messageView.ts';
 
 /**
  * Many breaches in one post, which the limits of a channel or a chat would not carry one by one: of each its reference and
- * what was breached, nothing more, first those with the least time left to charge, then the oldest. Whoever decides opens each in their own chat. It is drawn anew once one
+ * what was breached, nothing more, first those with the least time left to charge on that day, then the oldest. Whoever decides opens each in their own chat. It is drawn anew once one
  * is decided; until that has come it says that a decided one opens there too.
  *
  * @param cases those that are open
@@ -13,11 +15,14 @@ import { messageView } from '../messageView.ts';
  */
 export function breachListView(
   cases: readonly Case[],
+  today: Day,
   where: 'channel' | 'own chat' = 'channel',
   listed = cases.length,
 ): View {
   const rows = cases
-    .toSorted((one, other) => chargeBy(one) - chargeBy(other) || breachedAt(one) - breachedAt(other))
+    .toSorted(
+      (one, other) => chargeBy(one, today) - chargeBy(other, today) || breachedAt(one) - breachedAt(other),
+    )
     .map(
       ({ reference, filed }) => `${reference}: ${filed === undefined ? 'breach' : titleOf(filed.disposal)}`,
     );
@@ -42,9 +47,11 @@ export function breachListView(
 
 const countOf = (count: number) => (count === 1 ? '1 breach' : `${count} breaches`);
 
-/** The end of the time to charge, where a breach may lead to a charge; far off where nothing ends. */
-function chargeBy({ filed }: Case): number {
-  if (filed?.chargeBy === undefined || filed.disposal === 'community-resolution') return Number.MAX_VALUE;
+/** The end of the time to charge, where a breach may lead to a charge; far off where nothing ends, or it is over. */
+function chargeBy(theCase: Case, today: Day): number {
+  const { filed } = theCase;
+  if (filed?.chargeBy === undefined || filed.chargeBy < today || !mayLeadToCharge(theCase))
+    return Number.MAX_VALUE;
   return Date.parse(filed.chargeBy);
 }
 

@@ -1,4 +1,4 @@
-import { type BreachLaw, isConditional, timeLeftToCharge } from '../../../domain/case/breachRules.ts';
+import { type BreachLaw, mayLeadToCharge, timeLeftToCharge } from '../../../domain/case/breachRules.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 
@@ -7,8 +7,7 @@ import { sayDayWithYear } from '../../../domain/days.ts';
  * a longer time tells of abuse at home. With its year: it may be two years from the offence.
  */
 export function chargeLine(theCase: Case, law: BreachLaw): readonly string[] {
-  const mayLead = isConditional(theCase) || theCase.filed?.disposal === 'deferred-prosecution';
-  const time = mayLead ? timeLeftToCharge(theCase, law) : undefined;
+  const time = mayLeadToCharge(theCase) ? timeLeftToCharge(theCase, law) : undefined;
   switch (time?.is) {
     case 'in-time':
       return [
