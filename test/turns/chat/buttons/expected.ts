@@ -350,6 +350,21 @@ export const rows: readonly Row[] = [
       rights: callers,
     }),
   ),
+  ...(['sent', 'wrote-back'] as const).map(
+    (verb): Row => ({
+      ...ofOfficer('call', verb, atStep.offence, 'victim-called', () => ({
+        callDone: 'disposal',
+        victimChannel: 'letter',
+      })),
+      events: takenCall,
+      rights: callers,
+    }),
+  ),
+  {
+    ...ofOfficer('call', 'speak-instead', atStep.offence, '→ call'),
+    events: takenCall,
+    rights: callers,
+  },
   {
     ...ofOfficer('call', 'asked-advocate', atStep.offence, 'victim-called', () => ({
       callDone: 'disposal',
