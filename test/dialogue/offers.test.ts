@@ -4,7 +4,7 @@ import { isShortPath } from '../../src/dialogue/state/isShortPath.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { aSessionRecord } from '../domain/booking/sessions.ts';
 import { minute, tell } from '../support/caseStories.ts';
-import { possession } from '../support/westMidlands.ts';
+import { barFight, possession } from '../support/westMidlands.ts';
 import { deps, type Inputs, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
@@ -127,3 +127,25 @@ describe('given a possession with nothing behind it, then', () => {
     expect(JSON.stringify(renderCard(view, 'n').card)).not.toContain('What help do they want?');
   });
 });
+
+// A referral says that the person's consent is on record, so the card on which they are asked says what is sent.
+test.each<[string, () => Sitting, readonly string[]]>([
+  ['a course', () => toFile(inDebt), ['Cranstoun will have their name and number, to arrange it.']],
+  ['words of advice alone', adviceAlone, []],
+])('given %s, then what they agree to says who will have their name and number', (_what, card, expected) => {
+  const { view } = card();
+  const agreed = view.card === 'file' ? view.data.agreed.map(({ text }) => text) : [];
+  expect(agreed.filter((text) => text.includes('name and number'))).toEqual(expected);
+});
+
+function adviceAlone(): Sitting {
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), barFight);
+  return walkThrough(
+    [
+      { intervention: 'none' },
+      { victimContacted: 'reached', victimView: 'supports' },
+      { remedyChosen: 'none', advice: 'true', victimNextBy: '2026-11-27' },
+    ],
+    press(result, 'answer', { disposal: 'community-resolution', requestNote: '' }),
+  );
+}

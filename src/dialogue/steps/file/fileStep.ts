@@ -8,6 +8,7 @@ import { personFields, recordedLines } from '../../inputs/personFields.ts';
 import { adviceGiven, isAdviceReplaced } from '../../state/adviceGiven.ts';
 import {
   agreedConditions,
+  agreedSupport,
   isEnforceable,
   isReferred,
   sayCondition,
@@ -27,6 +28,7 @@ import {
   splitReasons,
   titleOf,
 } from '../../words/sayDisposal.ts';
+import { sayNames } from '../../words/sayNames.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { drugTestFields, readDrugTest, withDrugTest } from '../drugTestFields.ts';
 import { providerTitle } from '../intervention/interventionStep.ts';
@@ -169,8 +171,16 @@ function agreedLines(state: DialogueState): readonly { text: string }[] {
     ...(adviceGiven(state) ? [{ text: adviceLine }] : []),
     ...(isAdviceReplaced(state) ? [{ text: adviceReplacedLine }] : []),
     ...[...new Set(phones)].filter((line) => line !== '').map((text) => ({ text })),
+    ...(isReferred(state) ? [{ text: sharedLine(state) }] : []),
     ...(approved ? [{ text: approvedLine(authority.by) }] : []),
   ];
+}
+
+/** What is sent is part of what they agree to: the referral says that their consent is on record. */
+function sharedLine(state: DialogueState): string {
+  const sent = agreedSupport(state).filter(({ referred }) => referred === true);
+  const providers = [...requiredInterventions(state), ...sent].map(({ provider: id }) => id);
+  return `${sayNames(providers.map((id) => providerTitle(state, id)))} will have their name and number, to arrange it.`;
 }
 
 function approvedLine({ name, rank }: { readonly name: string; readonly rank: string }): string {
