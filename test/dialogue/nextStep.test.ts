@@ -3,7 +3,7 @@ import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
 import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import * as stages from '../support/caseStages.ts';
-import { byClock, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { byClock, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -25,6 +25,13 @@ describe('given a case, when its officer reads what is next, then it says', () =
   // College of Policing practice page on Divert: a breach is logged as intelligence, and nobody else owns that.
   test('that the log is theirs to submit where drug diversion ended without more', () => {
     expect(next(ended(stages.breachedCommunityResolution()))).toContain('submit the intelligence log');
+  });
+
+  // A provider that ends it has not said that the person failed: the log would keep the course from them.
+  test('that the log is only of somebody who did not engage where its provider ended it', () => {
+    const said = next(ended(reported(stages.filedForDivert(), 'accepted', 'withdrawn')));
+    expect(said).toMatch(/Tell the person, and record the outcome/);
+    expect(said).toMatch(/Ask the provider why .* log only if the person did not engage\.$/);
   });
 
   test('nothing of a log where another course did', () => {

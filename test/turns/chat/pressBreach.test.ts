@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { BreachDecision } from '../../../src/domain/case/case.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import * as stages from '../../support/caseStages.ts';
-import { minute, type Story } from '../../support/caseStories.ts';
+import { minute, reported, type Story } from '../../support/caseStories.ts';
 import { depsThatCount, keep, outcomeOf, pressOf, readsBreach } from './buttons/depsOn.ts';
 import { type Place, pressers, type Who } from './buttons/people.ts';
 
@@ -63,6 +63,13 @@ test.each<[string, () => Story, Who, Place, string]>([
     'its officer',
     'chat',
     `and you submit ${log}`,
+  ],
+  [
+    'its officer, of a Divert that its provider ended',
+    () => reported(stages.filedForDivert(), 'accepted', 'withdrawn'),
+    'its officer',
+    'chat',
+    'and you submit an intelligence log, but only if the person did not engage.',
   ],
   [
     'a decider alone, of Divert',

@@ -1,7 +1,7 @@
 import type { Case, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
 import { type ExcuseMeans, excuseMeans } from '../../../domain/case/excuseMeans.ts';
-import { leavesALog } from '../../../domain/case/leavesALog.ts';
+import { type LogAfter, logAfter } from '../../../domain/case/logAfter.ts';
 import { needsNewDayToGoOn } from '../../../domain/case/needsNewDayToGoOn.ts';
 import { causeOfBreach } from '../../../domain/case/sinceBreach.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
@@ -42,10 +42,17 @@ export function breachLines(
     ...restLines(others, reader, excuseMeans(theCase)),
     ...(reader === 'supervisors' && mine.length > 0 ? [elsewhere] : []),
     // Only a course about drugs is logged: a channel would learn which it was.
-    ...(reader !== 'supervisors' && filed.required.some(leavesALog(force))
-      ? ['No further action here means an intelligence log.']
-      : []),
+    ...(reader === 'supervisors' ? [] : logLine(logAfter(theCase, force))),
   ].map((text) => ({ text }));
+}
+
+function logLine(log: LogAfter | undefined): readonly string[] {
+  if (log === undefined) return [];
+  return [
+    log === 'owed'
+      ? 'No further action here means an intelligence log.'
+      : 'No further action here means an intelligence log only if the person did not engage: ask the provider why it ended.',
+  ];
 }
 
 /** Why nobody excuses it as it stands. */

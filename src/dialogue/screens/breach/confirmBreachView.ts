@@ -1,5 +1,5 @@
 import type { BreachDecision, Case } from '../../../domain/case/case.ts';
-import { leavesALog } from '../../../domain/case/leavesALog.ts';
+import { logAfter } from '../../../domain/case/logAfter.ts';
 import { isAllDoneSince } from '../../../domain/case/sinceBreach.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
@@ -60,9 +60,10 @@ const questions: Readonly<Record<FinalDecision, string>> = {
 };
 
 /** What no further action leaves to do. Only a course about drugs is logged: a channel reads the same of every case. */
-function closing({ filed }: Case, force: Force, reader: BreachReader): string {
+function closing(theCase: Case, force: Force, reader: BreachReader): string {
   if (reader === 'supervisors') return 'The case then closes here.';
-  if (filed?.required.some(leavesALog(force)) !== true)
-    return 'The case then closes, and nothing more follows from the breach.';
-  return `The case then closes, and ${reader === 'officer' ? 'you submit' : 'the officer submits'} an intelligence log.`;
+  const log = logAfter(theCase, force);
+  if (log === undefined) return 'The case then closes, and nothing more follows from the breach.';
+  const submits = reader === 'officer' ? 'you submit' : 'the officer submits';
+  return `The case then closes, and ${submits} an intelligence log${log === 'owed' ? '' : ', but only if the person did not engage'}.`;
 }

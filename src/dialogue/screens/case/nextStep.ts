@@ -4,7 +4,7 @@ import { childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
 import { endedByAge, endedByTime, graverMayFit, isChargeAsked } from '../../../domain/case/decisionOf.ts';
 import { endedTooLate } from '../../../domain/case/endedTooLate.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
-import { leavesALog } from '../../../domain/case/leavesALog.ts';
+import { logAfter } from '../../../domain/case/logAfter.ts';
 import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
@@ -134,6 +134,10 @@ function doneSince(theCase: Case): string {
     : ` Say there that its provider has reported it completed since the breach, on ${sayDay(londonDay(last.at))}.`;
 }
 
+/** A provider that ended it has not said that the person failed. */
+const logIfNotEngaged =
+  'Ask the provider why it ended: submit an intelligence log only if the person did not engage.';
+
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   const decided = theCase.decisionElsewhere?.disposal;
@@ -145,7 +149,8 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   const tooLate =
     late === undefined ? '' : `It could no longer be charged: the last day was ${sayDay(late)}. `;
   const tell = `${tooLate}${tellPerson(theCase, force)}`;
-  if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
+  const log = how === 'no-further-action' ? logAfter(theCase, force) : undefined;
+  if (log === 'owed')
     return `${tooLate}Yours to do: submit the intelligence log. What was agreed stays on record.`;
   if (endedByTime(theCase))
     return decided === undefined
@@ -153,7 +158,7 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
         `It can no longer be charged${victimTasksOpen(theCase).length === 0 ? ', and nothing else of it is open' : ''}.`
       : `${tell}, and record ${outcomeOfTime(theCase) || 'the outcome that the decision maker says fits'}.`;
   if (how === 'no-further-action' || decided === 'no-further-action')
-    return `${tell}, and record the outcome; the crime registrar says which fits.`;
+    return `${tell}, and record the outcome; the crime registrar says which fits.${log === undefined ? '' : ` ${logIfNotEngaged}`}`;
   if (how === 'not-diverted')
     return `The decision and its reasons are kept. ${graverMayFit(theCase) || 'Take the case forward in the usual way.'}`;
   if (how !== 'withdrawn') return '';
