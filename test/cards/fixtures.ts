@@ -628,7 +628,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       about: about({ step: 'step 5 of 7' }),
       waiting: '',
       contact: [{ text: 'Number to ring: 07700 900001' }],
-      safety: [{ text: 'Safe for them is only in person, or through their IDVA. Try no other way.' }],
+      safety: [{ text: 'They said: only in person where and when they said. Try no other way.' }],
       isBusiness: false,
       tried: 'Tried once: Friday 20 November, 14:00, no answer.',
       recorded: [{ text: 'Phone number: recorded' }],

@@ -81,7 +81,7 @@ describe('given a letter that was written to whoever was harmed, once all that w
 
   test('then after domestic abuse nothing is sent, and nobody offers what they did not ask for', () => {
     const theCase = abused(done(letter));
-    expect(saidOf(theCase)).toContain('hand it over in person or through their IDVA; send nothing');
+    expect(saidOf(theCase)).toContain('hand it over only in a way they said is safe; send nothing');
     expect(saidOf(theCase)).not.toContain('pass on the letter');
     expect(card(theCase).said).toMatch(/We send nothing\./);
     expect(card(abused(done({ ...letter, from: 'officer' }))).said).not.toMatch(/letter/);

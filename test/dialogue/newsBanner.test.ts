@@ -162,7 +162,7 @@ test.each<[string, Partial<VictimCall>, () => Story, string, RegExp]>([
     { channel: 'advocate' },
     stages.breachedDomesticAbuse,
     'the victim’s IDVA has another number, and the one on record is wrong',
-    /^Ask the service for the right one, or see them in person\./,
+    /^Ask the service for the right one\. Open the call/,
   ],
 ])('%s was wrong: its officer is told which, and where to find another', (_what, call, of, heading, next) => {
   const wrong = { ...callAbout('disposal'), outcome: 'wrong-details', ...call } as const;

@@ -227,9 +227,10 @@ describe('given a victim whom the officer rings, when it is', () => {
     ['phone', 'phone', evening, 'phone', true],
     ['video', 'video', minute(0), 'video', false],
     ['video', 'video', evening, 'video', true],
-    // Face to face and through their IDVA is as safe at any time.
-    ['phone', 'phone', minute(0), 'in-person', true],
-    ['in person', 'in-person', minute(0), 'advocate', true],
+    // They never said that somebody may come, or ask their IDVA.
+    ['phone', 'phone', minute(0), 'in-person', false],
+    ['in person', 'in-person', minute(0), 'in-person', true],
+    ['in person', 'in-person', minute(0), 'advocate', false],
   ])('safe is %s in the evenings (%s), and at %s they are tried by %s, then it counts: %s', (...row) => {
     const [, preferred, now, victimChannel, counts] = row;
     const details = { phone: '07700900123', safeToCall: 'evenings' };
@@ -251,20 +252,35 @@ describe('given a victim whom the officer rings, when it is', () => {
     const calls = [{ ...read.entry.call, at: minute(1), by: { id: 'officer-1', name: 'PC Ash' } }];
     // The way may have been the right one, at another time: both are said.
     expect(triedLine({ ...nothing, calls }, true)).toMatch(
-      /no answer\. That was not a way and time they said is safe\. They are still to be heard: only as they said, in person, or through their IDVA\.$/,
+      /no answer\. That was not a way and time they said is safe\. They are still to be heard: only in person, or through their IDVA\.$/,
+    );
+    const wishes = { preferred: 'phone' as const };
+    const details = { phone: '07700900123', safeToCall: 'evenings' };
+    const known = { ...nothing, wishes, details };
+    expect(triedLine({ ...known, calls }, true)).toMatch(/still to be heard: only as they said\.$/);
+    const notSafe = calls.map((one) => ({ ...one, outcome: 'not-safe' as const }));
+    expect(triedLine({ ...known, calls: notSafe }, true)).toMatch(/try again only as they said\.$/);
+    const idva = calls.map((one) => ({
+      ...one,
+      channel: 'advocate' as const,
+      outcome: 'wrong-details' as const,
+    }));
+    expect(triedLine({ ...known, calls: idva }, true)).toMatch(
+      /: ask the service for their IDVA’s right number\.$/,
     );
   });
 
-  // The times they said are of what rings where they live; face to face, and through their IDVA, it is as safe at any time.
+  // The times they said are of what rings where they live; through the IDVA they named it is as safe at any time.
   test.each<[Channel, boolean, boolean]>([
     ['phone', true, false],
     ['phone', false, true],
-    ['in-person', false, false],
     ['advocate', false, false],
     // Not as they said, whenever it was.
+    ['in-person', true, true],
+    ['in-person', false, true],
     ['video', true, true],
   ])('a try by %s, at a safe time: %s, then it was unsafe: %s', (channel, isTimeSafe, isUnsafe) => {
-    const details = { phone: '07700900123', safeToCall: 'evenings' };
+    const details = { phone: '07700900123', safeToCall: 'evenings', advocate: 'Sandwell Women’s Aid' };
     const victim = { ...nothing, wishes: { preferred: 'phone' as const }, details };
     const tried = { channel, outcome: 'no-answer' } as const;
     expect(unsafeWay(tried, true, { victim }, isTimeSafe).byUnsafeWay === true).toBe(isUnsafe);
@@ -347,13 +363,11 @@ describe('given a call of the liaison, when it is', () => {
     const safety = (one: Story) => JSON.stringify(cardOf(one).data);
     const byPhone = withWishes({ preferred: 'phone' }, 'evenings,weekends');
     expect(safety(byPhone)).toContain(
-      'Safe for them is only by phone (evenings, weekends), or in person, or through their IDVA. Try no other way and no other time.',
+      'They said: only by phone (evenings, weekends). Try no other way and no other time.',
     );
-    // The times are of what rings: through whoever supports them, and face to face, it is safe at any time.
+    // The times are of what rings: through whoever supports them it is safe at any time. Nobody comes who was not asked to.
     const bySupporter = withWishes({ preferred: 'advocate' }, 'evenings,weekends');
-    expect(safety(bySupporter)).toContain(
-      'Safe for them is only through their IDVA, or in person. Try no other way."',
-    );
+    expect(safety(bySupporter)).toContain('They said: only through their IDVA. Try no other way."');
     // Their IDVA hears words of their own: those below are said to her.
     expect(safety(bySupporter)).toContain('Say to their IDVA alone: “I am from the police.');
     expect(safety(bySupporter)).toContain(
@@ -361,8 +375,15 @@ describe('given a call of the liaison, when it is', () => {
     );
     expect(safety(byPhone)).not.toContain('Say to their IDVA');
     expect(safety(withWishes({ preferred: 'in-person' }, ''))).toContain(
-      'Safe for them is only in person, or through their IDVA. Try no other way."',
+      'They said: only in person. Try no other way."',
     );
+    const { theCase } = byPhone;
+    const placed = { ...theCase.victim, details: { ...theCase.victim?.details, safePlace: 'at work' } };
+    expect(safety({ ...byPhone, theCase: { ...theCase, victim: placed as VictimFile } })).toContain(
+      'They said: only by phone (evenings, weekends), or in person where and when they said. Try no other way',
+    );
+    // Nobody is sent to whoever wants no word from us.
+    expect(safety(withWishes({ preferred: 'none' }, ''))).not.toContain('see them in person');
     expect(cardOf(byPhone).fields.victimChannel?.value).toBe('phone');
     // Nothing is chosen for whoever tried where nothing is on record.
     expect(cardOf(story).fields.victimChannel?.value).toBe('');

@@ -91,9 +91,9 @@ test('the list of calls gives each thing its own day, and how somebody is reache
     return view.fields.chosenCall?.choices?.[0]?.title;
   };
   expect(rowOf({ preferred: 'advocate' })).toBe(
-    `${theCase.reference}: Tell them of the breach: by Wednesday 9 December; do not ring them: through their IDVA; also: offer support, and refer them where they want it by Friday 4 December, tell them the decision`,
+    `${theCase.reference}: Tell them of the breach: by Wednesday 9 December; do not ring: only through their IDVA; also: offer support, and refer them where they want it by Friday 4 December, tell them the decision`,
   );
-  expect(rowOf({})).toContain('by Wednesday 9 December; do not ring: see them; also:');
+  expect(rowOf({})).toContain('by Wednesday 9 December; do not ring: see them, or through their IDVA; also:');
 });
 
 // Nobody missed anything: a provider stopped what it ran, and another is chosen in its place.

@@ -62,7 +62,7 @@ test('given a partner who hits, when it is not safe to talk and later the provid
     await liaison.says('calls');
     await liaison.presses('Open the call');
     expect(liaison.inHand().card.heading).toBe('Tell them the decision');
-    expect(said(liaison)).toContain('Safe for them is only through their IDVA, or in person.');
+    expect(said(liaison)).toContain('They said: only through their IDVA. Try no other way.');
     // She hears what is decided, and not what the provider declined.
     expect(said(liaison)).toContain('Now it has been decided. It is called a conditional caution.');
     expect(said(liaison)).toContain('What they have to do is being decided again.');

@@ -5,7 +5,8 @@ import type { Force } from '../../domain/force/force.ts';
 import { type TaskWish, taskWishes } from '../../domain/force/vocabulary.ts';
 import { isWished } from '../../domain/victim/isWished.ts';
 import { safeTimesOf } from '../../domain/victim/safeTimesOf.ts';
-import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
+import { alwaysSafe } from '../../domain/victim/safeWayOf.ts';
+import { safeWaysOf } from '../../domain/victim/safeWaysOf.ts';
 import type { Channel, VictimDetails } from '../../domain/victim/victimEvent.ts';
 import { safeTimes } from '../../law/vocabulary.ts';
 import { typed } from '../inputs/field.ts';
@@ -100,16 +101,21 @@ export function howToReachLines(
   isNotNow: boolean,
   force: Pick<Force, 'victimScripts'>,
 ): readonly Line[] {
-  const way = safeWayOf(victim);
+  const ways = safeWaysOf(victim);
   return [
     { text: 'Read none of this while the person who harmed them can hear.' },
-    {
-      text:
-        way === undefined
-          ? `${noSafeWay(victim)}: see them in person, or go through their IDVA. Do not ring.`
-          : sayWay(way, victim?.details ?? {}, isNotNow),
-    },
-    ...(way === 'advocate' ? toAdvocate(force) : []),
+    // That they want no word from us stands below, and nobody is sent to them.
+    ...(victim?.wishes.preferred === 'none'
+      ? []
+      : [
+          {
+            text:
+              ways.length === 0
+                ? `${noSafeWay(victim)}: see them in person, or go through their IDVA. Do not ring.`
+                : sayWays(ways, victim?.details ?? {}, isNotNow),
+          },
+        ]),
+    ...(ways[0] === 'advocate' ? toAdvocate(force) : []),
   ];
 }
 
@@ -129,16 +135,18 @@ function noSafeWay(victim: Case['victim']): string {
     : 'No safe way to ring them is on record';
 }
 
-/** The way they chose first. Times are of what rings; face to face and through their IDVA is as safe at any time (`isSafeWay`). */
-function sayWay(way: Channel, details: VictimDetails, isNotNow: boolean): string {
-  const times = safeTimesOf(details);
-  const isAnyTime = alwaysSafe.includes(way);
-  const when = isAnyTime ? '' : ` (${times.join(', ')})`;
-  const ways = [way, ...alwaysSafe.filter((one) => one !== way)].map((one) => byChannel[one]);
-  const [first, ...others] = ways;
-  const safe = `Safe for them is only ${first}${when}, or ${others.join(', or ')}.`;
+/** The ways they said and no others, the one they chose first. Times are of what rings; a visit is where and when they said. */
+function sayWays(ways: readonly Channel[], details: VictimDetails, isNotNow: boolean): string {
+  const isAnyTime = ways.every((one) => alwaysSafe.includes(one));
+  const said = ways.map((one) => `${byChannel[one]}${whenSafe(one, details)}`);
+  const safe = `They said: only ${said.join(', or ')}.`;
   if (isAnyTime) return `${safe} Try no other way.`;
   return `${safe} ${isNotNow ? 'It is no such time now: do not ring.' : 'Try no other way and no other time.'}`;
+}
+
+function whenSafe(way: Channel, details: VictimDetails): string {
+  if (way === 'in-person' && (details.safePlace ?? '') !== '') return ' where and when they said';
+  return alwaysSafe.includes(way) ? '' : ` (${safeTimesOf(details).join(', ')})`;
 }
 
 /** What is part of the plan was asked for, and is still to come. */

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
-import { alwaysSafe, isSafeWay, safeWayOf } from '../../domain/victim/safeWayOf.ts';
+import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
+import { isSafeWay } from '../../domain/victim/safeWaysOf.ts';
 import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import {
   type CallOutcome,

@@ -1,4 +1,5 @@
 import { sayMoment } from '../../domain/days.ts';
+import { safeWaysOf } from '../../domain/victim/safeWaysOf.ts';
 import { type CallOutcome, isWritten } from '../../domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../domain/victim/victimFile.ts';
 
@@ -20,7 +21,7 @@ export function triedLine(victim: VictimFile | undefined, isAtRisk: boolean, isB
   const each = tries.map(({ at, outcome }) =>
     outcome === 'reached' ? '' : `${sayMoment(at)}, ${sayOutcome(outcome, isBusiness)}`,
   );
-  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1), isAtRisk, isBusiness)}`;
+  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1), victim, isAtRisk, isBusiness)}`;
 }
 
 /** In a shop somebody else picks up every day, and nothing was said of safety. */
@@ -37,6 +38,7 @@ export const noOtherNumber =
 /** After what was no attempt to hear them, nothing is filed on it; whom a decision was to be told is still to be told. */
 function whatIsNext(
   last: VictimFile['calls'][number] | undefined,
+  victim: VictimFile | undefined,
   isAtRisk: boolean,
   isBusiness: boolean,
 ): string {
@@ -49,14 +51,19 @@ function whatIsNext(
   if (last.outcome === 'not-safe' && isBusiness)
     return ` They are ${still}: ask for whoever is in charge again, at a time they gave.`;
   if (last.outcome === 'not-safe')
-    return ` They are ${still}: try again at a time and by a route they said is safe, or in person.`;
+    return ` They are ${still}: try again ${isAtRisk ? onlyAsSaid(victim) : 'at a time and by a route they said is safe, or in person'}.`;
   if (last.outcome === 'wrong-details' && last.channel === 'advocate')
-    return ` They are ${still}: see them in person, or ask the service for their IDVA’s right number.`;
+    return ` They are ${still}: ask the service for their IDVA’s right number.`;
   if (last.outcome === 'wrong-details')
     return isAtRisk
       ? ` They are ${still}. ${noOtherNumber}`
       : ` They are ${still}: find the right ${isWritten(last.channel) ? 'address' : 'number'}, or try another way.`;
   return last.byUnsafeWay === true
-    ? ` That was not a way and time they said is safe. They are ${still}: only as they said, in person, or through their IDVA.`
+    ? ` That was not a way and time they said is safe. They are ${still}: ${onlyAsSaid(victim)}.`
     : '';
+}
+
+/** Nobody goes to their door who named another way; where nothing is on record, they are seen or reached through their IDVA. */
+function onlyAsSaid(victim: VictimFile | undefined): string {
+  return safeWaysOf(victim).length > 0 ? 'only as they said' : 'only in person, or through their IDVA';
 }

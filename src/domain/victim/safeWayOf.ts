@@ -26,8 +26,3 @@ export function safeWayOf(victim: Known | undefined): Channel | undefined {
     ? preferred
     : undefined;
 }
-
-/** Whether a victim of domestic abuse may be tried in this way: face to face, through their adviser, or as they said. */
-export function isSafeWay(channel: Channel, victim: Known | undefined): boolean {
-  return alwaysSafe.includes(channel) || safeWayOf(victim) === channel;
-}

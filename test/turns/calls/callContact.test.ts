@@ -125,16 +125,18 @@ describe('given a victim whose number is on record, when somebody takes the call
   });
 
   // Whoever harmed them may pick up: nobody is sent to ring where no safe way is on record, nor at another hour.
-  test.each<[string, readonly CaseEvent[], boolean]>([
-    ['anybody', [], false],
-    ['after domestic abuse, with no safe way', [atHome], true],
-    ['after domestic abuse, through their IDVA', [atHome, wished({ preferred: 'advocate' })], true],
+  const seen = 'See them in person, or reach them through whoever supports them. Nobody rings.';
+  const asSaid = 'Only in the way they said, which the card of the call says. Nobody rings.';
+  test.each<[string, readonly CaseEvent[], string]>([
+    ['anybody', [], ''],
+    ['after domestic abuse, with no safe way', [atHome], seen],
+    ['after domestic abuse, through their IDVA', [atHome, wished({ preferred: 'advocate' })], asSaid],
     [
       'after domestic abuse, by phone in the mornings',
       [atHome, wished({ preferred: 'phone' }), recorded({ safeToCall: 'mornings' })],
-      false,
+      '',
     ],
-  ])('then a call that is free again sends nobody to ring: %s', async (_who, events, isSeen) => {
+  ])('then a call that is free again sends nobody to ring: %s', async (_who, events, how) => {
     if (events.length > 0) await office.happens('officer-1', ...events);
     await office.press('lia-1', 'take-call', { card });
     const record = await office.store.load('case-1');
@@ -142,9 +144,7 @@ describe('given a victim whose number is on record, when somebody takes the call
     const words = JSON.stringify(callLapsed(await office.theCase(), record ?? {}, later));
     expect(words).toContain('Another may take it now.');
     expect(words).not.toMatch(/may ring/);
-    expect(
-      words.includes('See them in person, or reach them through whoever supports them. Nobody rings.'),
-    ).toBe(isSeen);
+    expect([seen, asSaid].filter((line) => words.includes(line))).toEqual(how === '' ? [] : [how]);
   });
 
   test('then a wrong one is not shown', async () => {

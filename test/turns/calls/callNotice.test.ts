@@ -127,7 +127,9 @@ describe('given a victim of domestic abuse, when a call becomes due', () => {
     expect(reminder?.lines[0]).toMatch(/^See them in person, or reach them through whoever supports them/);
     expect(JSON.stringify(reminder)).not.toMatch(/IDVA|abuse|call the victim/i);
     await happens('liaison-1', wishes);
-    expect((await said('victim-reminder'))?.heading, 'through their IDVA').toBe(see);
+    const other = await said('victim-reminder');
+    expect(other?.heading, 'through their IDVA').toBe(see.replace(': see', ': reach'));
+    expect(other?.lines[0]).toBe('Only in the way they said, which the card of the call says. Nobody rings.');
     await happens('liaison-1', byPhone, safe);
     expect((await said('victim-reminder'))?.heading).toBe(
       'WM-7Q4K-93: call the victim by Friday 27 November',

@@ -171,7 +171,7 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
     office.clock.now = '2026-11-20T18:00:00.000Z';
     await office.happens('officer-1', { type: 'breached' });
     const next = await says('lia-1', 'take-call');
-    expect(next).toContain('Safe for them is only by phone (evenings), or in person, or through their IDVA.');
+    expect(next).toContain('They said: only by phone (evenings)');
     expect(next).toContain(`Number to ring: ${phone}`);
     await allSent();
     await says('lia-1', 'wrong-number', rung);

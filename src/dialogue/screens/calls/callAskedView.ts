@@ -5,6 +5,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
+import { safeWayOf } from '../../../domain/victim/safeWayOf.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { sayTaskOf } from '../../words/sayClock.ts';
@@ -12,8 +13,12 @@ import { messageView } from '../messageView.ts';
 
 const needed = (reference: string) => ({ reference, needsReader: true });
 
-/** Of somebody who is never rung; nothing of why. */
-const seenOnly = 'See them in person, or reach them through whoever supports them. Nobody rings.';
+/** Of somebody who is never rung; nothing of why, nor in a channel of the way they named. */
+function seenOnly({ victim }: Pick<Case, 'victim'>): string {
+  return safeWayOf(victim) === undefined
+    ? 'See them in person, or reach them through whoever supports them. Nobody rings.'
+    : 'Only in the way they said, which the card of the call says. Nobody rings.';
+}
 
 const howToGoOn = 'Type “calls” for the words to say, and to record the call.';
 
@@ -50,10 +55,10 @@ export function callReminderView(
   const { about = name } = dueCall(theCase, force) ?? {};
   return messageView(
     isSeen
-      ? `${reference}: see the victim by ${sayDay(dueBy)}; do not ring`
+      ? `${reference}: ${safeWayOf(theCase.victim) === 'advocate' ? 'reach' : 'see'} the victim by ${sayDay(dueBy)}; do not ring`
       : `${reference}: call the victim by ${sayDay(dueBy)}`,
     [
-      ...(isSeen ? [seenOnly] : []),
+      ...(isSeen ? [seenOnly(theCase)] : []),
       `${sayTaskOf(theCase, about)}.`,
       ...(about === name ? [] : [`Due by then: ${lowered(sayTaskOf(theCase, name))}.`]),
       ...others
@@ -129,7 +134,7 @@ export function callTakenView({ reference }: Case, takenBy: string): View {
 export function callFreeView(theCase: Case, { offences }: Pick<Force, 'offences'>): View {
   return messageView(`${theCase.reference}: the call is free again`, [
     'You took it, and nothing was recorded in four hours. Another may take it now.',
-    ...(isNeverRung(theCase, offences) ? [seenOnly] : []),
+    ...(isNeverRung(theCase, offences) ? [seenOnly(theCase)] : []),
     howToGoOn,
   ]);
 }

@@ -3,7 +3,7 @@ import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isNeverRung } from '../../../domain/calls/isNeverRung.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import { safeWayOf } from '../../../domain/victim/safeWayOf.ts';
+import { safeWaysOf } from '../../../domain/victim/safeWaysOf.ts';
 import { field } from '../../inputs/field.ts';
 import { aimedAtNone } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
@@ -54,7 +54,8 @@ function sayRow({ theCase, due }: CallRow, me: string, offences: Force['offences
 
 /** Nobody rings them: how else, as the call itself says it. */
 function sayNeverRung({ victim }: Case): string {
-  return safeWayOf(victim) === 'advocate'
-    ? '; do not ring them: through their IDVA'
-    : '; do not ring: see them';
+  const ways = safeWaysOf(victim).map((one) => (one === 'advocate' ? 'through their IDVA' : 'in person'));
+  return ways.length === 0
+    ? '; do not ring: see them, or through their IDVA'
+    : `; do not ring: only ${ways.join(' or ')}`;
 }

@@ -9,6 +9,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { safeWaysOf } from '../../../domain/victim/safeWaysOf.ts';
 import { isWritten } from '../../../domain/victim/victimEvent.ts';
 import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
@@ -56,7 +57,7 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
       text: isDomesticCase(theCase, force.offences)
-        ? `Yours to do: their ${what} is wrong. See that somebody sees them, and look for no other.`
+        ? `Yours to do: their ${what} is wrong. ${safeWaysOf(theCase.victim).length === 0 ? 'See that somebody sees them, and look' : 'Look'} for no other.`
         : `Yours to do: their ${what} is wrong. Find the right one, and type “calls” to give it.`,
     })),
   ];
@@ -128,7 +129,7 @@ const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>
     `tell them ${lossWords(theCase)}${byWhen(theCase, 'compensation', force)}`,
   'letter-passed-on': (theCase, force) =>
     isDomesticCase(theCase, force.offences)
-      ? 'ask them whether they want the letter, and hand it over in person or through their IDVA; send nothing'
+      ? 'ask them whether they want the letter, and hand it over only in a way they said is safe; send nothing'
       : `pass on the letter that they want${byWhen(theCase, 'letter', force)}`,
   'review-explained': (theCase, force) =>
     `find out and tell them if and how they can ask for a review, or how to complain${byWhen(theCase, 'review', force)}`,

@@ -10,7 +10,7 @@ export function numberWrong(theCase: Case, { offences }: Pick<Force, 'offences'>
   return {
     heading: `the victim’s ${wrongDetail(theCase)} is wrong`,
     next: isOfAdvocate(theCase)
-      ? 'Ask the service for the right one, or see them in person. Open the call, type it there, and put the call back.'
+      ? 'Ask the service for the right one. Open the call, type it there, and put the call back.'
       : isDomesticCase(theCase, offences)
         ? noOtherNumber
         : 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',

@@ -137,7 +137,7 @@ export function readHeard(
   if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
   if (isAtRisk && by.success && !routesAtRisk.channels.includes(by.data))
     errors.victimChannel =
-      'After domestic abuse, try in person, through their IDVA, or by phone or video as they said: others may read the rest.';
+      'After domestic abuse, try only as they said: in person, through their IDVA, by phone or by video. Others may read the rest.';
   if (isAtRisk && (reached.data === 'message-left' || reached.data === 'sent'))
     errors.victimContacted =
       'Leave no message and send nothing after domestic abuse: others may hear or read it. Say what else came of it.';
