@@ -4,6 +4,7 @@ import type { CardData, View } from '../../src/dialogue/view/view.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { tell } from '../support/caseStories.ts';
 import { barFight } from '../support/westMidlands.ts';
 import {
   approvedAgain,
@@ -12,6 +13,7 @@ import {
   type Inputs,
   press,
   type Sitting,
+  sitDown,
   walkThrough,
   wayOf,
 } from './sitting.ts';
@@ -223,6 +225,20 @@ describe('given what the law does not allow, when all three are ticked, then the
     expect(errorsOf(press(none, 'answer', fit)).conditionsFit).toMatch(/choose one, or say why/);
   });
 });
+
+// The result card asks for it, and nothing that is chosen afterwards does: what the officer said stands all the same.
+test.each<[string, Facts, boolean]>([
+  ['low', { risk: 'low' }, false],
+  ['not told', {}, true],
+])(
+  'given a risk that was answered before the choice (%s), the conditions are weighed by it',
+  (_risk, told, isOpen) => {
+    const card = conditionsCard();
+    const story = tell(card.story, { type: 'answer', step: 'questions', answers: { facts: told } });
+    const said = JSON.stringify(dataOf(sitDown(story).view).checks);
+    expect(said.includes('Their risk is not recorded')).toBe(isOpen);
+  },
+);
 
 describe('given a remedy that is counted, then', () => {
   test('the amount is asked at once, and no card more', () => {

@@ -23,7 +23,8 @@ export function toldOnceNeedsAre({ interpreterNeeded, needs = [] }: Facts): read
 
 /** What was told of the person, whichever question it answered: it counts for what they are offered. */
 export function toldOfThem(given: Facts): readonly FactName[] {
-  return given.needs === undefined ? ['sex'] : ['sex', 'needs', ...toldOnceNeedsAre(given)];
+  const always = ['sex', 'risk'] as const;
+  return given.needs === undefined ? always : [...always, 'needs', ...toldOnceNeedsAre(given)];
 }
 
 /** What the offence says by itself: which it is, and the drug it names; where it names none, the one the officer told. */
