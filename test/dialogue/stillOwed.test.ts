@@ -58,9 +58,13 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
     expect(owedToThem(stages.drafting().theCase)).toEqual([]);
   });
 
-  test('then who does not want to hear from us is told nothing; a statement is taken all the same', () => {
+  test('then who does not want to hear from us is left alone, until they ask for it themselves', () => {
     const silent = byClock(story, { type: 'victim-wishes', wishes: { preferred: 'none' } });
-    expect(clockOf(silent, wish) === undefined).toBe(wish !== 'statement');
+    expect(clockOf(silent, wish)).toBeUndefined();
+    const said = victimLines(silent.theCase, force).map(({ text }) => text);
+    expect(said).toContain('They do not want to hear from us: do not ring or write.');
+    expect(said.join(' ')).not.toMatch(/Yours to do/);
+    expect(clockOf(asksFor(silent, wish), wish)).toBeDefined();
   });
 });
 

@@ -35,7 +35,7 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
       'that they do not want to hear, and are not rung',
       {},
       { preferred: 'none', support: 'wanted' },
-      ['They do not want to hear from us: do not ring.', 'They asked for: support.'],
+      ['They do not want to hear from us: do not ring or write.', 'They asked for: support.'],
     ],
     ['nothing they said no to', {}, { support: 'declined', statement: 'offered', compensation: 'no' }, []],
   ])('%s', (_what, details, wishes, lines) => {

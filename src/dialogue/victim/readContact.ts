@@ -75,7 +75,7 @@ export function wishLines(theCase: Parameters<typeof wishStands>[0], isAtRisk: b
   const wrong = isAtRisk ? 'wrong, look for no other' : 'wrong, find another';
   const lines = [
     times.length === 0 || isAtRisk ? '' : `Safe to ring: ${times.join(', ')}.`,
-    wishes.preferred === 'none' ? 'They do not want to hear from us: do not ring.' : '',
+    wishes.preferred === 'none' ? 'They do not want to hear from us: do not ring or write.' : '',
     wishes.preferred === undefined || wishes.preferred === 'none' || isAtRisk
       ? ''
       : `They want to hear ${byChannel[wishes.preferred]}.`,

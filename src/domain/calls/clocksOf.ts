@@ -3,6 +3,7 @@ import type { Offence } from '../../law/offence.ts';
 import { asItStands } from '../case/asItStands.ts';
 import type { Case, Closure } from '../case/case.ts';
 import { decisionAfterBreach, decisionOf, isChargeAsked } from '../case/decisionOf.ts';
+import { isLeftAlone } from '../case/isLeftAlone.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
 import { withdrawnAt } from '../case/withdrawnAt.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
@@ -34,13 +35,13 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       ? once(theCase, 'disposal', decisionOf(theCase)?.at)
       : []),
     ...(isNews ? once(theCase, 'disposal', takenBackAt(theCase)) : []),
-    ...(maySpeakOfMeeting(theCase, offence)
+    ...(maySpeakOfMeeting(theCase, offence) && !isLeftAlone(theCase, 'restorative-justice')
       ? once(theCase, 'restorative-justice', asked['restorative-justice'])
       : []),
     ...(isUnderWay(theCase) ? once(theCase, 'support', asked.support) : []),
     ...helpAskedFor(theCase),
     ...(isNews && !isWithdrawn(theCase) ? answerClock(theCase) : []),
-    ...owedToThem(theCase).filter(({ name }) => isNews || name === 'statement' || name === 'letter'),
+    ...owedToThem(theCase),
     ...(isHate && isUnderWay(theCase) && mayBeRung(theCase)
       ? once(theCase, 'hate-crime-support', theCase.openedAt)
       : []),
@@ -50,7 +51,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
   ];
 }
 
-/** They may choose not to be told; what they asked for is done all the same. */
+/** They may choose not to be told: then nothing is done that needs a word to them (`isLeftAlone`). */
 export function wantsToHear({ victim }: Pick<Case, 'victim'>): boolean {
   return victim?.wishes.preferred !== 'none';
 }

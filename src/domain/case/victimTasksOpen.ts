@@ -12,6 +12,7 @@ import { isWished } from '../victim/isWished.ts';
 import { type VictimTask, victimTasks } from '../victim/victimTasks.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
+import { isLeftAlone } from './isLeftAlone.ts';
 import { isWithdrawn } from './isWithdrawn.ts';
 
 type Asked = Pick<Case, 'state' | 'victim' | 'filed' | 'letterAt'>;
@@ -30,7 +31,7 @@ export function wishStands(theCase: Asked, wish: TaskWish): WishStands {
   if (wish === 'compensation' && isPaidToThem(theCase)) return 'agreed';
   // It is there, and nobody has asked whether they want it.
   if (wish === 'letter' && !isWanted && victim?.wishes.letter === undefined) return 'agreed';
-  return isWanted ? 'open' : 'none';
+  return isWanted && !isLeftAlone(theCase, wish) ? 'open' : 'none';
 }
 
 /** What the victim asked for that nobody has done yet; of a case that was withdrawn, support alone (Victims' Code, right 4). */

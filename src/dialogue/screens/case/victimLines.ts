@@ -1,3 +1,4 @@
+import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import { type RunningClock, runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
@@ -50,9 +51,11 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
           `told ${whatWasTold(theCase, name, told) ?? words}${through(theCase, name)} on ${sayDay(londonDay(told))}`,
         ];
   });
-  const toFind = running.length > 0 ? foundWrong(theCase) : [];
+  const isToHear = wantsToHear(theCase);
+  const toFind = isToHear && running.length > 0 ? foundWrong(theCase) : [];
   return [
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}${waitsForAnswer(running)}` }]),
+    ...(isToHear ? [] : [{ text: 'They do not want to hear from us: do not ring or write.' }]),
     ...taskLines(theCase, force),
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
