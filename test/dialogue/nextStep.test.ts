@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
 import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
+import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
 import { byClock, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
@@ -135,5 +136,28 @@ describe('given domestic abuse, when it ends without a charge, then the victim h
 
   test('where nobody was abused, the person need not wait', () => {
     expect(next(ended(stages.breachedConditionalCaution()))).toMatch(/^Tell the person, and record/);
+  });
+});
+
+// The provider and the victim are told by others: nobody but the officer tells the person the day they have to keep.
+describe('given a breach that was let pass, when its officer reads the news, then it says to tell the person', () => {
+  const said = (story: Story) => JSON.stringify(newsView('breach-decided', story.theCase, westMidlands));
+
+  test('the new day, where it was given one', () => {
+    const varied = tell(
+      stages.breachedConditionalCaution(),
+      { type: 'decide-breach', decision: 'vary', reason: 'They were ill', deadline: day('2027-02-12') },
+      { by: sergeant },
+    );
+    expect(said(varied)).toContain('Tell the person the new day: Friday 12 February');
+  });
+
+  test('that it was excused, and when the next appointment is', () => {
+    const excused = tell(
+      stages.breachedConditionalCaution(),
+      { type: 'decide-breach', decision: 'excuse', reason: 'They were ill' },
+      { by: sergeant },
+    );
+    expect(said(excused)).toContain('Tell the person that it was excused, and when the next appointment is.');
   });
 });

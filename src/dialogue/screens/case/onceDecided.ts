@@ -8,6 +8,7 @@ import {
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
 import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
+import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { capital } from '../../words/sayDisposal.ts';
@@ -49,8 +50,11 @@ function withCps(theCase: Case, force: Pick<Force, 'offences' | 'policy'>): stri
     : '';
 }
 
-/** Why it is for a rank: whoever decided on a charge after the breach, or on what came before. */
+/** Why it is for that rank: an inspector who decided on a charge after the breach, else what was decided before it. */
 function decidedBefore(theCase: Case): string {
   const { breach } = theCase;
-  return isChargeDue(theCase) && breach !== undefined ? `${breach.by} decided on it.` : decidedLine(theCase);
+  if (!isChargeDue(theCase) || breach === undefined) return decidedLine(theCase);
+  const isOfBreach =
+    breach.rank === 'inspector' || rankAfterDecision('no-further-action', theCase) !== 'inspector';
+  return isOfBreach ? `${breach.by} decided on it.` : decidedLine(theCase);
 }

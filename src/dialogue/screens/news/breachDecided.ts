@@ -1,18 +1,42 @@
 import type { Case } from '../../../domain/case/case.ts';
+import { daysToDo } from '../../../domain/case/daysToDo.ts';
+import { reportedOn } from '../../../domain/case/undertakings.ts';
+import { sayDay } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import { isToHearFirst, tellPerson } from '../case/tellPerson.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { type NewsWords, resume } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
 
-/** What came of a breach, to the officer: what was decided, and where the case stands or that it is theirs to carry on. */
-export function breachDecided(theCase: Case): NewsWords {
+/**
+ * What came of a breach, to the officer: what was decided, and where the case stands or that it is theirs to carry on. Providers
+ * and victims hear it from others; the person hears it from them, after domestic abuse once the victim has.
+ */
+export function breachDecided(theCase: Case, force: Force): NewsWords {
   const { breach } = theCase;
   return {
     heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecided(breach)}`,
-    next: nextOf(theCase),
+    next: nextOf(theCase, force),
   };
 }
 
-function nextOf(theCase: Case): string {
-  if (theCase.state.status === 'declined') return `${caseHeading(theCase)}. ${resume}`;
-  return theCase.state.status === 'drafting' ? resume : caseHeading(theCase);
+function nextOf(theCase: Case, force: Force): string {
+  const { status } = theCase.state;
+  if (status === 'declined') return `${caseHeading(theCase)}. ${resume}`;
+  if (status === 'drafting') return resume;
+  const stands = caseHeading(theCase);
+  if (status === 'in-progress' && theCase.breach?.accepted !== true)
+    return `${stands}. ${goingOn(theCase, force)}`;
+  return isToHearFirst(theCase, force) ? `${stands}. The victim hears it first.` : stands;
+}
+
+/** What the person is to hear of it where it goes on. */
+function goingOn(theCase: Case, force: Force): string {
+  const tell = tellPerson(theCase, force);
+  if (theCase.breach?.decision !== 'vary') {
+    const isBooked = theCase.filed !== undefined && reportedOn(theCase.filed).length > 0;
+    return `${tell} that it was excused${isBooked ? ', and when the next appointment is' : ''}.`;
+  }
+  const last = daysToDo(theCase).at(-1);
+  return last === undefined ? `${tell} the new day.` : `${tell} the new day: ${sayDay(last)}.`;
 }

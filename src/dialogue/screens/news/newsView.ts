@@ -187,7 +187,7 @@ function wordsFor(
     case 'deadline-passed':
       return deadlinePassed(theCase, force, about);
     case 'breach-decided':
-      return breachDecided(theCase);
+      return breachDecided(theCase, force);
   }
 }
 
