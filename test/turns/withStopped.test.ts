@@ -75,8 +75,8 @@ const rows: Readonly<Record<string, Row>> = {
     story: () => breachedConditionalCaution().events,
   },
   'the officer’s reason for an exception': {
-    ...{ who: officer, field: 'exceptional', button: { step: 'refusal', verb: 'answer' }, goes: 'answered' },
-    ...{ inputs: { disposal }, story: () => atStep.openToReason().events },
+    ...{ who: officer, field: 'exceptional', button: ask, inputs: { disposal }, goes: 'authority-requested' },
+    story: () => atStep.exceptionSought().events,
   },
 };
 

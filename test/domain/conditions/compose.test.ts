@@ -74,7 +74,8 @@ describe('given what was chosen, when it is put together, then a condition is', 
   });
 });
 
-// A resolution cannot be enforced: a day stands only where something is counted or kept up, or in place of words of advice.
+// A resolution cannot be enforced: a day stands where something is counted, kept up or added by the officer, or in place of
+// words of advice.
 describe('given conditions, when they have a day, then it is', () => {
   const [enforced, counted, theirs] = [day('2027-03-12'), day('2027-02-12'), day('2027-01-12')];
   const all = {
@@ -87,9 +88,13 @@ describe('given conditions, when they have a day, then it is', () => {
       { deadline: enforced, countedBy: counted, chosenBy: theirs },
       [enforced, enforced, enforced, enforced],
     ],
-    ['that of what is counted or kept up', { countedBy: counted }, [undefined, undefined, counted, counted]],
+    [
+      'that of what is counted, kept up or added by the officer',
+      { countedBy: counted },
+      [undefined, counted, counted, counted],
+    ],
     ['that of what the victim chose', { chosenBy: theirs }, [theirs, undefined, undefined, undefined]],
-    ['each its own', { countedBy: counted, chosenBy: theirs }, [theirs, undefined, counted, counted]],
+    ['each its own', { countedBy: counted, chosenBy: theirs }, [theirs, counted, counted, counted]],
     ['none', {}, [undefined, undefined, undefined, undefined]],
   ])('%s', (_what, days, expected) => {
     expect(composed({ ...all, ...days }).map(({ deadline }) => deadline)).toEqual(expected);

@@ -37,7 +37,8 @@ const letter = {
   victimChannel: 'letter',
   callDone: 'disposal',
   wordsNotCovered: 'false',
-  victimNextNone: 'true',
+  // How it goes on is still to be told, so nobody can write that nothing more is planned.
+  victimNextBy: '2026-12-18',
 };
 
 describe('given a decision that a victim is to hear, when whoever has the call writes instead, then', () => {
@@ -79,7 +80,7 @@ describe('given a decision that a victim is to hear, when whoever has the call w
     ).toContain('Dear …,');
     expect(Object.keys(victim?.told ?? {})).toEqual(['disposal']);
     expect(hasSpokenTo(await office.theCase())).toBe(false);
-    expect(await clocks()).toEqual([`support ${answerBy}`, `answer ${answerBy}`]);
+    expect(await clocks()).toEqual([`support ${answerBy}`, `answer ${answerBy}`, 'promised 2026-12-18']);
     const lines = victimLines(await office.theCase(), westMidlands).map(({ text }) => text);
     expect(lines[0]).toBe(
       'Victim: told the decision in writing on Friday 20 November; not heard back, to answer by Friday 4 December',
@@ -107,7 +108,7 @@ describe('given a decision that a victim is to hear, when whoever has the call w
     expect(view).toContain('Written to: speak to them if they have not answered: by Friday 4 December');
     expect(view).not.toContain('We told you what was decided');
     await press('told', { ...letter, victimChannel: 'phone', callDone: 'answer,support' });
-    expect((await clocks()).map((one) => one.split(' ')[0])).toEqual(['survey']);
+    expect((await clocks()).map((one) => one.split(' ')[0])).toEqual(['survey', 'promised']);
   });
 });
 
@@ -130,7 +131,7 @@ describe('given a letter that is only sent, when an answer is recorded with it, 
     [
       'no day by which they hear, though it says one',
       'sent',
-      { ...letter, victimNextNone: 'false' },
+      { ...letter, victimNextBy: '', victimNextNone: 'false' },
       'victimNextBy',
     ],
   ])('%s', async (_what, verb, inputs, at) => {

@@ -44,7 +44,7 @@ function asked(theCase: Case, disposal: DisposalElsewhere, part: CpsPart): reado
 /** What the labels of its two fields say of them. */
 const cpsAsked: Readonly<Record<CpsPart, string>> = {
   decides: 'required',
-  'may-have-decided': 'if the CPS decided it',
+  'may-have-decided': 'required if the CPS decided it',
   none: 'required',
 };
 

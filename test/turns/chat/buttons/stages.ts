@@ -57,6 +57,13 @@ export const atStep = onceEach({
       answers: { facts: { needs: ['finance'] } },
     }),
   openToReason: () => askedFacts(walkThrough([{ words: 'bladed' }]), bladed).story,
+  exceptionSought: () =>
+    askedFacts(
+      press(askedFacts(walkThrough([{ words: 'bladed' }]), bladed), 'answer', {
+        disposal: 'conditional-caution',
+      }),
+      bladed,
+    ).story,
   courses: () => courses().story,
   victim: () => victims().story,
   handedOver: () => press(victims(), 'hand-to-liaison').story,
