@@ -2,6 +2,7 @@ import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import { type RunningClock, runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
+import { keptUpIsOver } from '../../../domain/case/keptUpIsOver.ts';
 import { lossStands } from '../../../domain/case/lossStands.ts';
 import { arrangedOn, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
@@ -56,6 +57,7 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   return [
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}${waitsForAnswer(running)}` }]),
     ...(isToHear ? [] : [{ text: 'They do not want to hear from us: do not ring or write.' }]),
+    ...(isToHear ? keptUpLines(theCase, running) : []),
     ...taskLines(theCase, force),
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
@@ -63,6 +65,17 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
         ? `Yours to do: their ${what} is wrong. ${safeWaysOf(theCase.victim).length === 0 ? 'See that somebody sees them, and look' : 'Look'} for no other.`
         : `Yours to do: their ${what} is wrong. Find the right one, and type “calls” to give it.`,
     })),
+  ];
+}
+
+/** They were told that the person stays away, and may count on it until somebody tells them. */
+function keptUpLines(theCase: Case, running: readonly RunningClock[]): readonly Line[] {
+  const isOwed = running.some(({ name }) => name === 'breach' || name === 'disposal');
+  if (!isOwed || !keptUpIsOver(theCase)) return [];
+  return [
+    {
+      text: 'See that the victim is told today, before the person, not to count any more on them staying away or on no contact.',
+    },
   ];
 }
 
