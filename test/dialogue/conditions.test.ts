@@ -303,8 +303,8 @@ test('given a force that asks for less than the law allows, then its own limit s
 test('given a course with a fee, and money for the victim, each is asked apart, and answers for itself', () => {
   const course = { intervention: 'victim-awareness-group' };
   const open = conditionsCard({ facts: bully, course, said: { remedyChosen: 'compensation' } });
-  expect(open.view.fields.canPay?.label).toBe('Can they pay the course fee of £75? (required)');
-  expect(open.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then? (required)');
+  expect(open.view.fields.canPay?.label).toBe('Can they pay the course fee of £75?');
+  expect(open.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then?');
   const paid = { ...fit, compensationPounds: '40', compensationPayee: 'victim' };
   const refused = press(open, 'answer', { ...paid, canPay: 'yes', canPayMoney: 'no' });
   expect(Object.keys(errorsOf(refused))).toEqual(['canPayMoney']);
@@ -315,4 +315,15 @@ test('given a course with a fee, and money for the victim, each is asked apart, 
       ?.conditions.map(({ text }) => text)
       .join(' '),
   ).toMatch(/£75 is no part of it.*£40/);
+});
+
+// The template says whether an answer is required; said twice it reads as a mistake.
+test('given a fee and money, each question says once that it must be answered', () => {
+  const course = { intervention: 'victim-awareness-group' };
+  const open = conditionsCard({ facts: bully, course, said: { remedyChosen: 'compensation' } });
+  const labels = JSON.stringify(renderCard(open.view, 'n').card).match(/Can they pay[^"]*/g);
+  expect(labels).toEqual([
+    'Can they pay the course fee of £75? (required)',
+    'Can they pay the compensation by then? (required)',
+  ]);
 });

@@ -72,7 +72,7 @@ describe('given money for the victim in a community resolution, when it is set, 
 
   // R31: money is never why a case goes to court. A fee is waived; what is owed to a victim is by nobody.
   test('what they cannot pay is not set: less, later or something else', () => {
-    expect(card.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then? (required)');
+    expect(card.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then?');
     expect(card.view.fields.canPay).toBeUndefined();
     const after = press(card, 'answer', { ...money, canPayMoney: 'no' });
     expect(stepOf(after)).toBe('conditions');

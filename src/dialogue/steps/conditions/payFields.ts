@@ -27,7 +27,7 @@ function feeLabel(conditions: readonly Condition[]): string {
   const isOpen = conditions.some(({ feeToConfirm }) => feeToConfirm);
   const known = pounds > 0 ? ` of £${pounds}` : '';
   const open = isOpen ? `${known === '' ? '' : ' and one'} still to be confirmed` : '';
-  return `Can they pay the course fee${known}${open}? (required)`;
+  return `Can they pay the course fee${known}${open}?`;
 }
 
 /** The sum stands in its own field of the same card, and may be changed there. */
@@ -36,5 +36,5 @@ function moneyLabel(conditions: readonly Condition[]): string {
     ...(conditions.some(({ measure }) => measure === 'compensation') ? ['compensation'] : []),
     ...(conditions.some(({ measure }) => measure === 'financial-penalty') ? ['penalty'] : []),
   ];
-  return `Can they pay the ${paid.join(' and the ')} by then? (required)`;
+  return `Can they pay the ${paid.join(' and the ')} by then?`;
 }
