@@ -16,6 +16,7 @@ describe('given the conditions of the first force, then', () => {
       [
         ['written-apology', 'reparative', 'reparation', ''],
         ['compensation', 'reparative', 'reparation', 'compensation'],
+        ['goods-back', 'reparative', 'reparation', ''],
         ['repair', 'reparative', 'reparation', ''],
         ['unpaid-reparative-hours', 'reparative', 'reparation', 'attendance-hours'],
         ['stay-away', 'restrictive', 'rehabilitation', ''],
@@ -26,9 +27,9 @@ describe('given the conditions of the first force, then', () => {
     for (const { source } of conditions) expect(source).toMatch(/^CJA 2003 s\.2[23]/);
   });
 
-  test('what is restrictive, and the penalty, is marked to confirm', () => {
+  test('goods given back, what is restrictive, and the penalty, is marked to confirm', () => {
     const open = conditions.filter(({ standing }) => standing === 'to-confirm').map(({ id }) => id);
-    expect(open).toEqual(['stay-away', 'no-contact', 'financial-penalty']);
+    expect(open).toEqual(['goods-back', 'stay-away', 'no-contact', 'financial-penalty']);
   });
 
   test('none names where the victim lives, and none is the id of an intervention', () => {

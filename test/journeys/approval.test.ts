@@ -80,7 +80,7 @@ describe('given an approved caution, when the victim is heard and opposes it', (
       await hurry(world);
       const liaison = world.person(LEE_MORGAN);
       await opensCall(liaison);
-      expect(wordsOf(liaison)).toContain('I know that you asked for something else.');
+      expect(wordsOf(liaison)).toContain('I know that you did not agree.');
       await liaison.presses('Told them');
     }));
 });

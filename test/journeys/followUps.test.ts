@@ -152,7 +152,7 @@ describe('a breach', () => {
       expect(JSON.parse(door.knocks.at(-1)?.body ?? '')).toMatchObject({
         kind: 'referral-update',
         reference,
-        change: { what: 'ended', how: 'withdrawn' },
+        change: { what: 'ended', how: 'breached' },
       });
       // Whoever charges may want to know it, as long as no charge is recorded.
       expect(await world.reports(cranstoun, reference, 'completed'), 'noted').toBe(200);

@@ -57,7 +57,9 @@ test.each([
       expect(words, 'nothing by which the child is known').not.toMatch(
         /\bnine\b|year.old|\byears old|school|address|name of the|child’s name/i,
       );
-      expect(words, 'nothing that is not so').not.toMatch(
+      // Whom they ask for in a shop: it is no charge.
+      const ofTheCase = words.replaceAll('whoever is in charge', '');
+      expect(ofTheCase, 'nothing that is not so').not.toMatch(
         /charge|in court|trial|agreed|put things right|proof|evidence/i,
       );
       await liaison.presses('Told them');
