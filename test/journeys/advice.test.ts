@@ -86,6 +86,9 @@ test('money for the victim: how much, to whom and by when, to the last words to 
       'Who is paid?': 'The victim',
       Deadline: by,
     });
+    // Whether they can pay this sum by this day is asked before it is agreed.
+    expect(officer.inHand().card.heading).toBe('What must they do, and by when?');
+    await officer.presses('Set these conditions', { 'Can they pay the compensation by then?': 'Yes' });
     expect(officer.inHand().card.heading).toBe('Check and file: community resolution');
     const receipt = await officer.presses('File', agrees);
     expect(receipt.card.lines.join('\n')).toMatch(

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
+import type { Filling } from '../support/journeys/fillIn.ts';
 import { hurry } from '../support/journeys/hurry.ts';
 import { typed } from '../support/journeys/markers.ts';
 import type { Person } from '../support/journeys/person.ts';
@@ -70,8 +71,13 @@ async function takeCall(world: World): Promise<Person> {
   return liaison;
 }
 
-/** Somebody tells them on the phone; where the message they asked for was faster, nobody need ring. */
-async function told(world: World, what: RegExp, answers = {}): Promise<void> {
+/** Somebody tells them on the phone or in writing; where the message they asked for was faster, nobody need ring. */
+async function told(
+  world: World,
+  what: RegExp,
+  how: 'spoken' | 'written',
+  answers: Filling = {},
+): Promise<void> {
   const liaison = world.person(LEE_MORGAN);
   await liaison.says('calls');
   if (liaison.inHand().card.lines.join(' ').includes('Nobody is waiting for a call')) {
@@ -80,7 +86,26 @@ async function told(world: World, what: RegExp, answers = {}): Promise<void> {
   }
   await liaison.presses('Open the call');
   expect(liaison.inHand().card.heading).toMatch(what);
-  await liaison.presses('Told them', { ...dayPromised(liaison.inHand()), ...answers });
+  if (how === 'written') await writes(liaison, answers);
+  else await liaison.presses('Told them', { ...dayPromised(liaison.inHand()), ...answers });
+}
+
+/** Who asked to hear by e-mail is written to; the four questions are asked aloud, as a letter does not ask them. */
+async function writes(liaison: Person, answers: Filling): Promise<void> {
+  const { lines, buttons } = liaison.inHand().card;
+  const words = lines.join(' ');
+  // No program makes a link of it.
+  expect(words.replace(/\p{Cf}/gu, '')).toContain(`Address to write to: ${addresses['E-mail']}`);
+  expect(words).not.toContain('Am I speaking to');
+  expect(buttons.map(({ title }) => title)).not.toContain('Told them');
+  await liaison.presses('Sent it', dayPromised(liaison.inHand()));
+  expect(liaison.inHand().card.lines.join(' ')).toContain('is recorded');
+  if (Object.keys(answers).length === 0) return;
+  await liaison.says('calls');
+  await liaison.presses('Open the call');
+  expect(liaison.inHand().card.heading).toBe('Ask the four questions');
+  await liaison.presses('Speak to them instead');
+  await liaison.presses('Asked them', { ...dayPromised(liaison.inHand()), ...answers });
 }
 
 /** What a colleague finds from the compose box. */
@@ -91,6 +116,9 @@ async function searchesFor(person: Person, reference: string): Promise<string> {
   );
   return JSON.stringify(body);
 }
+
+/** Only the CPS charges a hate crime: its reference and its day come with the charge. */
+const byTheCps = () => ({ 'CPS reference': '20AB1234526', 'Day on which the CPS decided': inDays(0) });
 
 const fourAnswers = {
   'Do you understand why it was dealt with in this way?': 'Mostly',
@@ -140,13 +168,14 @@ describe('given a case with a victim, from their views to the end of it, then no
       while (await stepOf(world, plot));
       await arrived(() => door.knocks.length > before);
 
+      const how = message === 'E-mail' && who !== 'a partner' ? 'written' : 'spoken';
       const liaison = world.person(LEE_MORGAN);
       for (const reader of [officer, liaison, sergeant])
         expect(await searchesFor(reader, reference)).toContain('Words for the victim about the decision');
-      await told(world, /Tell them the decision/, fourAnswers);
+      await told(world, /Tell them the decision/, how, fourAnswers);
       const provider = String(door.knocks.at(-1)?.path.split('/')[2]);
       for (const report of ['accepted', 'missed', 'missed']) await world.reports(provider, reference, report);
-      await told(world, /breach/i);
+      await told(world, /breach/i, how);
       const decider = await readsBreach(world, reference, plot.decides);
       const decides = () =>
         decider.presses('Record the decision', {
@@ -155,14 +184,14 @@ describe('given a case with a victim, from their views to the end of it, then no
         });
       // The alert may have been posted before the liaison rang: what it asks is the same.
       expect((await decides()).card.heading).toBe('Breach: decided');
-      await told(world, /Tell them that a failure to attend was excused/);
+      await told(world, /Tell them that a failure to attend was excused/, how);
       for (const report of ['attended', 'completed']) await world.reports(provider, reference, report);
       if (who !== 'a partner') {
         officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
         await officer.presses('Mark as completed');
         await officer.presses('Mark as completed');
       }
-      await told(world, /completed/, fourAnswers);
+      await told(world, /completed/, how, fourAnswers);
       await liaison.says('calls');
       expect(liaison.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');
       for (const reader of [officer, sergeant]) await reader.says(`case ${reference}`);
@@ -192,7 +221,7 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       const reference = await opens(world, plot);
       while (await stepOf(world, plot));
       await arrived(() => door.knocks.length > 0);
-      await told(world, /Tell them the decision/);
+      await told(world, /Tell them the decision/, 'spoken');
       const provider = String(door.knocks.at(-1)?.path.split('/')[2]);
       for (const report of ['accepted', 'missed', 'missed']) await world.reports(provider, reference, report);
       const decider = await readsBreach(world, reference, plot.decides);
@@ -267,7 +296,7 @@ describe('given a hate crime that is not diverted', () => {
 
       await officer.says(`case ${reference}`);
       await officer.presses(button);
-      await officer.presses(button);
+      await officer.presses(button, button === 'No further action' ? {} : byTheCps());
       expect(officer.inHand().card.heading).toBe(`Recorded: not diverted, ${says}`);
       expect(officer.inHand().card.lines.join(' ')).toContain('Victim: to be told the decision by');
       await takeCall(world);
@@ -296,7 +325,7 @@ describe('given a hate crime that is not diverted', () => {
         'Charged, or postal requisition sent',
       ]);
       await officer.presses('Charged, or postal requisition sent');
-      await officer.presses('Charged, or postal requisition sent');
+      await officer.presses('Charged, or postal requisition sent', byTheCps());
       expect(officer.inHand().card.heading).toBe(
         'Recorded: not diverted, charged or postal requisition sent, record outcome 1',
       );

@@ -34,7 +34,7 @@ export const aPartnerHit = knowing(
 export const victims: Readonly<Record<string, Plot>> = {
   'a person': drinking,
   'a business': knowing(
-    { 'Who is the victim?': 'A business' },
+    { 'Who is the victim?': 'A business, school or other organisation' },
     { opens: 'new criminal damage', course: 'Drug and alcohol course' },
   ),
   'a child': knowing({ 'Who is the victim?': 'A child' }),
