@@ -63,7 +63,7 @@ test('given what the police may not charge, the charge is recorded with the CPS 
   expect(asked(abuse(), 'charge').note).toContain('Did the CPS decide to charge');
   const end = asked(abuse(), 'no-further-action');
   expect(end.note).toContain('If the CPS decided it, give its reference and the day.');
-  expect(end.data).toMatchObject({ cpsAsked: 'if the CPS decided it' });
+  expect(end.data).toMatchObject({ cpsAsked: 'required if the CPS decided it' });
   const reason = endReasonView(abuse().theCase, force, everybodyReached, 'no-further-action');
   expect(Object.keys(reason.fields)).toEqual(['endReason', 'cpsReference', 'cpsDecidedOn']);
   expect(reason.note).toContain('nobody is asked then');

@@ -119,11 +119,13 @@ describe('given answers, when an early one changes, then', () => {
       caringDuties,
       inCustody,
       interpreterNeeded,
+      risk,
       ...rest
     } = factsOf(again);
     expect(rest).toEqual(before);
     expect(offenceDate).toBe('2026-11-14');
     expect(needs).toEqual(['alcohol']);
+    expect(risk).toBe(barFight.risk);
     expect([mentalHealth, gangRisk, caringDuties, inCustody, interpreterNeeded]).toEqual([
       'none',
       false,
