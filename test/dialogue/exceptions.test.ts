@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import { submit } from '../../src/dialogue/flow.ts';
 import { parseFacts } from '../../src/dialogue/inputs/factInput.ts';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
@@ -6,7 +7,7 @@ import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import { inspector } from '../support/caseStories.ts';
-import { barFight, westMidlands } from '../support/westMidlands.ts';
+import { barFight, possession, westMidlands } from '../support/westMidlands.ts';
 import { decided, deps, press, type Sitting, sitDown, wayOf } from './sitting.ts';
 import { answersFor, askedFacts } from './typing.ts';
 
@@ -29,6 +30,13 @@ describe('given a punch for which prison is likely, on the card where nothing is
       'Conditional caution: a sergeant must decide',
     ]);
     expect(refused().view.fields.exceptional).toBeUndefined();
+  });
+
+  test('none is chosen beforehand, not even the only one: an exception is never proposed', () => {
+    const alone = askedFacts(begun('weed'), { ...possession, supplyIndicated: true });
+    expect(titles(alone, 'disposal')).toEqual(['Conditional caution: a sergeant must decide']);
+    expect([alone, refused()].map(({ view }) => view.fields.disposal?.value)).toEqual(['', '']);
+    expect(JSON.stringify(renderCard(alone.view, 'n').card)).not.toContain('"title":"Show the reasons"');
   });
 
   test('without a name, the card says what is missing', () => {

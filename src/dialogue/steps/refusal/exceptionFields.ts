@@ -13,15 +13,17 @@ import type { Fields } from '../../view/view.ts';
 import { sayAuthority, titleOf } from '../../words/sayDisposal.ts';
 import { accept, reject, type StepPress, type Submitted } from '../step.ts';
 
-/** Each disposal by its name and who would decide; and room for the reason, once everything it is weighed with is known. */
+/**
+ * Each disposal by its name and who would decide; and room for the reason, once everything it is weighed with is known. None
+ * is chosen beforehand, not even the only one: an exception is never proposed, and the reasons would make room for it.
+ */
 export function exceptionFields(state: DialogueState): Fields {
   if (!mayAskForAnException(state)) return {};
   const choices = openToReason(state).map(({ disposal, authority }) => ({
     title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
     value: disposal,
   }));
-  if (asksMoreFirst(state))
-    return { disposal: field(choices.length === 1 ? choices[0]?.value : '', { choices }) };
+  if (asksMoreFirst(state)) return { disposal: field('', { choices }) };
   return { ...(choices.length > 1 ? { disposal: field('', { choices }) } : {}), exceptional: field() };
 }
 
