@@ -119,8 +119,11 @@ describe.concurrent('the process tree of local mode', () => {
   });
 
   it('leaves nothing behind when the parent fails with an exception', async () => {
-    const { parent, pids } = await startParent('throw');
-    await once(parent, 'exit');
+    const { parent, pids, complaints } = await startParent();
+    const exit = once(parent, 'close');
+    parent.kill('SIGUSR2');
+    await exit;
+    expect(complaints.join('')).toContain('made to fail');
     await expectAllGone(pids, 2_000);
   });
 });
