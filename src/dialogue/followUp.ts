@@ -53,8 +53,7 @@ export function followUp({ state, current }: Walk, verb: Verb, now: string): Com
       return { type: 'hand-over', provider: service.provider, record: record(), ...taken(help) };
     }
     case 'record-undiverted':
-      return (current.name === 'refusal' && !isPutOff(state)) ||
-        (current.name === 'assessment' && mayGoOnUndiverted(state))
+      return (current.name === 'refusal' && !isPutOff(state)) || mayGoOnUndiverted(state)
         ? {
             type: 'record-undiverted',
             record: record(),

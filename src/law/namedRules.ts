@@ -8,6 +8,9 @@ export const namedRules = {
   /** The DPP must consent where it may be a husband's, wife's or civil partner's. */
   consentForSpouse: 'R10o',
 
+  /** The course that opens a conditional caution after abuse of a partner. */
+  courseForPartner: 'R17i',
+
   victimsChoice: 'R26',
   childsVictimsChoice: 'R26b',
   conditionsFit: 'R27',

@@ -126,9 +126,11 @@ const rankHeldBack: ReasonLine = {
 /** Of a disposal what the rules say of it: others read what of that holds for them. */
 type Spoken = readonly [Disposal, readonly Reason[]];
 
-/** What is only a step on the way, or only allows it, is no reason to need somebody. */
+/** What is only a step on the way, or only allows it, is no reason to need somebody; the course that opens it must be known. */
 function openReasons(row: DisposalAssessment | undefined): readonly Reason[] {
-  return (row?.reasons ?? []).filter(({ effect }) => effect !== 'allows' && effect !== 'step');
+  return (row?.reasons ?? []).filter(
+    ({ effect, rule }) => (effect !== 'allows' && effect !== 'step') || rule === namedRules.courseForPartner,
+  );
 }
 
 /** Why it can no longer be charged, with the last day on which it could (R50a), and whether a graver offence may fit (R50i). */

@@ -3,24 +3,32 @@ import { mostConditions } from '../../../domain/pathways/principles.ts';
 import { sayNeed } from '../../../domain/pathways/sayNeed.ts';
 import type { Suggestion } from '../../../domain/pathways/suggest.ts';
 import { field, tickedIn, typed } from '../../inputs/field.ts';
-import { adviceGiven, isSomethingMissing, mayBeAdvice, mayVictimChoose } from '../../state/adviceGiven.ts';
-import { agreedConditions } from '../../state/agreedConditions.ts';
+import { adviceGiven, isSomethingMissing, mayBeAdvice } from '../../state/adviceGiven.ts';
 import { chosenSupport, conditionsOffered, supportOffered } from '../../state/conditionsOffered.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
+import { isCourseMissing, isOpenedByCourse } from '../../state/isCourseMissing.ts';
 import { chosenIntervention, expectsShortPath } from '../../state/isShortPath.ts';
 import { notReachedBefore } from '../../state/notReachedBefore.ts';
 import type { CardData, Fields, SuggestionLine } from '../../view/view.ts';
 import { capital } from '../../words/sayDisposal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
+import {
+  advice,
+  courseNeeded,
+  isShutWithoutCourse,
+  neededLine,
+  none,
+  withoutCourse,
+} from './withoutCourse.ts';
 
 /** What fits this person and this place, and why; no intervention is a real choice. */
 export const interventionStep: Step = {
   name: 'intervention',
   leadsTo: ['victim'],
   isExpected: (state) => !expectsShortPath(state),
-  next: (state) => (chosenIntervention(state) === undefined || isSomethingMissing(state) ? 'here' : 'victim'),
-  verbs: () => ['answer', 'back', 'save'],
+  next: (state) => (isStillOpen(state) ? 'here' : 'victim'),
+  verbs: (state) => (isShutWithoutCourse(state) ? ['back', 'save'] : ['answer', 'back', 'save']),
   view: (state) => ({
     card: 'intervention',
     data: {
@@ -32,7 +40,7 @@ export const interventionStep: Step = {
       none: state.suggestions.length === 0,
       needed: neededLine(state),
     },
-    fields: fieldsOf(state),
+    fields: isShutWithoutCourse(state) ? {} : fieldsOf(state),
   }),
   submit: submitIntervention,
 };
@@ -51,6 +59,10 @@ function submitIntervention(state: DialogueState, { inputs }: StepPress): Submit
   const also = tickedIn(inputs, 'also').filter((id) => id !== intervention);
   const wrong = wrongAlso(also, intervention, conditions);
   if (wrong !== undefined) return reject({ also: wrong });
+  const required = conditionsOffered(state)
+    .filter((one) => [intervention, ...also].includes(idOf(one)))
+    .map((one) => one.intervention);
+  if (isCourseMissing(state, required)) return reject({ intervention: courseNeeded });
   const offered = supportOffered(state).map(idOf);
   const support = tickedIn(inputs, 'support');
   if (!support.every((id) => offered.includes(id)))
@@ -68,34 +80,16 @@ function submitIntervention(state: DialogueState, { inputs }: StepPress): Submit
   return accept({ type: 'answer', step: 'intervention', answers });
 }
 
-const none = { title: 'No intervention', value: 'none' };
-const advice = { title: 'Words of advice, and nothing else', value: 'advice' };
-
-/** What can be chosen in place of a course: in a community resolution what the victim chooses, or words of advice as such. */
-function withoutCourse(state: DialogueState): readonly (typeof none)[] {
-  if (!mayBeAdvice(state)) return [none];
-  return hasVictimsPart(state) ? [none, advice] : [advice];
-}
-
-/** The victim has chosen something, or may still. */
-function hasVictimsPart(state: DialogueState): boolean {
-  return mayVictimChoose(state) || agreedConditions(state).some(({ from }) => from === 'victim');
-}
-
-function neededLine(state: DialogueState): string {
-  if (!mayBeAdvice(state)) return '';
-  const courses = conditionsOffered(state).length > 0 ? 'one of these, ' : '';
-  const victims = hasVictimsPart(state) ? 'what the victim chooses, ' : '';
-  const others = `${courses}${victims}`;
-  return others === ''
-    ? 'A community resolution needs something agreed. Here that is words of advice: choose them as such.'
-    : `A community resolution needs something agreed: ${others}or words of advice.`;
+/** Nothing is chosen, or what has to be is not: something agreed, or the course that opens the caution. */
+function isStillOpen(state: DialogueState): boolean {
+  return chosenIntervention(state) === undefined || isSomethingMissing(state) || isCourseMissing(state);
 }
 
 /** What is wrong with the choice, as a sentence; empty when nothing is. */
 function whyNot(choice: string, state: DialogueState): string {
   const others = withoutCourse(state).map(({ value }) => value);
   if ([...conditionsOffered(state).map(idOf), ...others].includes(choice)) return '';
+  if (isOpenedByCourse(state)) return courseNeeded;
   if (!mayBeAdvice(state)) return 'Choose one of these, or no intervention.';
   return choice === none.value
     ? 'Nothing would be agreed then. Choose one of these, or words of advice.'
@@ -123,8 +117,7 @@ function fieldsOf(state: DialogueState): Fields {
   // Words of advice are chosen as such, and never by leaving a card as it is.
   const usual = others.includes(none) ? none.value : '';
   const answered = adviceGiven(state) ? advice.value : state.theCase.answers.intervention;
-  const isOpen = chosenIntervention(state) === undefined || isSomethingMissing(state);
-  const chosen = isOpen ? undefined : answered;
+  const chosen = isStillOpen(state) ? undefined : answered;
   const first = conditions.map(idOf).find((id) => !also.includes(id)) ?? also[0];
   return {
     intervention: field(chosen ?? first ?? usual, { choices: [...conditions.map(choice), ...others] }),
