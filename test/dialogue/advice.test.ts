@@ -4,7 +4,7 @@ import { agreementOf } from '../../src/dialogue/state/agreementOf.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { minute } from '../support/caseStories.ts';
 import { barFight } from '../support/westMidlands.ts';
-import { type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
+import { approvedAgain, decided, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const reached: Inputs = { victimContacted: 'reached', victimView: 'supports' };
@@ -126,6 +126,28 @@ describe('given words of advice that were chosen as such, when it is filed, then
       answer: 'Write a letter of apology and hand it to the officer. By Friday 18 December.',
     });
   });
+});
+
+// The sergeant read that anything but what the victim chooses comes back to them.
+test('given a resolution that a sergeant approved, words of advice go back to them, and what the victim chose does not', () => {
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), barFight);
+  const declined = decided(
+    press(result, 'answer', { disposal: 'conditional-caution', requestNote: '' }),
+    false,
+  );
+  const approved = decided(
+    press(declined, 'answer', { disposal: 'community-resolution', requestNote: '' }),
+    true,
+  );
+  expect(stepOf(approved)).toBe('intervention');
+  const heard = walkThrough([{ intervention: 'none' }, reached], approved);
+  expect(stepOf(walkThrough([wants('written-apology')], heard))).toBe('file');
+  const advised = walkThrough([wants('none'), { intervention: 'advice' }], heard);
+  expect(stepOf(advised)).toBe('approval');
+  expect(onCard(advised)).toContain(
+    'Words of advice, and nothing else, though the victim could have chosen something.',
+  );
+  expect(stepOf(approvedAgain(advised))).toBe('file');
 });
 
 // A simple caution has no conditions, and words of advice are an outcome of a community resolution (NPCC).

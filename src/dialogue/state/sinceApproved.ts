@@ -1,8 +1,9 @@
 import { type ApprovalChange, type ApprovalTerms, changesSince } from '../../domain/case/approvalTerms.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { adviceGiven } from './adviceGiven.ts';
 import { agreedConditions, areConditionsSettled } from './agreedConditions.ts';
 import { conditionsOffered } from './conditionsOffered.ts';
-import type { DialogueState } from './dialogueState.ts';
+import { type DialogueState, hasVictim } from './dialogueState.ts';
 import { chosenIntervention } from './isShortPath.ts';
 
 /** What a decision maker would have before them now. */
@@ -18,6 +19,7 @@ export function termsNow(state: DialogueState): ApprovalTerms {
       : { mayRequire: conditionsOffered(state).map(({ intervention }) => intervention.id) }),
     ...(victimView === undefined ? {} : { victimView }),
     ...(isSetAside ? { isRemedySetAside: true } : {}),
+    ...(adviceGiven(state) && hasVictim(state) ? { isAdviceAlone: true } : {}),
   };
 }
 

@@ -23,6 +23,8 @@ export function sayChange(change: ApprovalChange, force: Named): string {
     }
     case 'no-course':
       return 'No course is required, though one could have been.';
+    case 'advice':
+      return 'Words of advice, and nothing else, though the victim could have chosen something.';
     case 'opposes':
       return 'The victim opposes this. That was not known when it was approved.';
     case 'remedy-set-aside':
@@ -39,6 +41,7 @@ const general: Readonly<Record<ApprovalChange['what'], string>> = {
   dropped: 'what they must do',
   added: 'what they must do',
   'no-course': 'what they must do',
+  advice: 'what they must do',
   amount: 'an amount',
   payee: 'who is paid',
   deadline: 'a deadline',

@@ -14,12 +14,14 @@ export type ApprovalTerms = {
   readonly victimView?: VictimView;
   /** What the victim chose was set aside as not suitable. */
   readonly isRemedySetAside?: true;
+  /** Somebody was harmed, and words of advice are all that comes of it. */
+  readonly isAdviceAlone?: true;
 };
 
 /** What is different in substance from what was approved, and of which condition. */
 export type ApprovalChange =
   | { readonly what: 'dropped' | 'added' | 'amount' | 'payee' | 'deadline'; readonly condition: AgreedTo }
-  | { readonly what: 'no-course' | 'opposes' | 'remedy-set-aside' };
+  | { readonly what: 'no-course' | 'advice' | 'opposes' | 'remedy-set-aside' };
 
 /**
  * What changed in substance between what was approved and what is to be filed. Whoever decides that a caution is given
@@ -32,7 +34,7 @@ export function changesSince(approved: ApprovalTerms, now: ApprovalTerms): reado
   const conditions = now.conditions ?? [];
   return [
     ...(approved.conditions === undefined
-      ? beyondTheOffer(approved.mayRequire, conditions)
+      ? beyondTheOffer(approved.mayRequire, now)
       : between(approved.conditions, conditions)),
     ...(now.victimView === 'opposes' && approved.victimView !== 'opposes'
       ? [{ what: 'opposes' } as const]
@@ -43,10 +45,13 @@ export function changesSince(approved: ApprovalTerms, now: ApprovalTerms): reado
   ];
 }
 
-/** Nothing was settled when it was approved: any of what was offered is within it, and the victim's choice. */
+/**
+ * Nothing was settled when it was approved: any of what was offered is within it, and the victim’s choice. Where neither
+ * comes, words of advice are another thing than was approved.
+ */
 function beyondTheOffer(
   offered: readonly string[] | undefined,
-  conditions: readonly AgreedTo[],
+  { conditions = [], isAdviceAlone }: ApprovalTerms,
 ): readonly ApprovalChange[] {
   const courses = conditions.filter(({ from }) => from === 'intervention');
   // Approvals from before it was kept say nothing of what was offered.
@@ -55,6 +60,7 @@ function beyondTheOffer(
   const isMissing = offered !== undefined && offered.length > 0 && courses.length === 0;
   return [
     ...(isMissing ? [{ what: 'no-course' } as const] : []),
+    ...(offered !== undefined && isAdviceAlone === true ? [{ what: 'advice' } as const] : []),
     ...[...others, ...added].map((condition) => ({ what: 'added', condition }) as const),
   ];
 }

@@ -86,3 +86,30 @@ describe('given what was approved, when it is filed, then what changed in substa
     ).toEqual(expected);
   });
 });
+
+// Its card said: “what the victim chooses. Anything else comes back to you”. Of a case in which nobody was harmed it says that
+// whatever is asked of them comes back: words of advice ask nothing.
+test.each<[string, ApprovalTerms, ApprovalTerms, readonly string[]]>([
+  [
+    'another thing than an open offer',
+    { mayRequire: [] },
+    { conditions: [], isAdviceAlone: true },
+    ['advice'],
+  ],
+  [
+    'no course besides, where one was offered',
+    { mayRequire: ['alcohol-course'] },
+    { conditions: [], isAdviceAlone: true },
+    ['no-course', 'advice'],
+  ],
+  ['nothing new where nobody was harmed', { mayRequire: [] }, { conditions: [] }, []],
+  [
+    'nothing new where they were approved as such',
+    { conditions: [] },
+    { conditions: [], isAdviceAlone: true },
+    [],
+  ],
+  ['not known of an approval that kept no offer', {}, { conditions: [], isAdviceAlone: true }, []],
+])('words of advice are %s', (_what, approved, now, expected) => {
+  expect(changesSince(approved, now).map(({ what }) => what)).toEqual(expected);
+});
