@@ -54,6 +54,12 @@ describe('given a victim who asked for what was lost, then of it', () => {
       'not-agreed',
       /is not asked of them here,/,
     ],
+    [
+      'nothing was agreed, and a breach is open',
+      tell(agreed(remedyCondition), { type: 'mark-not-done' }),
+      'not-agreed',
+      undefined,
+    ],
     ['the court says', charged(), 'none', /court may order them to pay/],
     ['nothing is decided', asked(stages.approved()), 'owed', undefined],
     ['nothing is said in a case that was withdrawn', withdrawn(agreed(money)), 'none', undefined],

@@ -12,7 +12,8 @@ import type { TaskClock } from '../../src/domain/force/victimsCode.ts';
 import { clockDrafts } from '../../src/domain/notices/victimDrafts.ts';
 import { victimTasks } from '../../src/domain/victim/victimTasks.ts';
 import * as stages from '../support/caseStages.ts';
-import { byClock, minute, type Story, sergeant, tell, withdrawn } from '../support/caseStories.ts';
+import { byClock, filed, minute, type Story, sergeant, tell, withdrawn } from '../support/caseStories.ts';
+import { remedyCondition } from '../support/filings.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
@@ -71,6 +72,30 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
 test('an answer on what was lost is not late before anything is decided', () => {
   const early = asksFor(stages.approved(), 'compensation');
   expect(clockOf(early, 'compensation')).toBeUndefined();
+});
+
+// It was agreed until then: nobody owed an answer, so that it is not late in the second in which it is over.
+test('an answer on money that was agreed is owed from the day on which that is over', () => {
+  const money = { ...remedyCondition, id: 'compensation', measure: 'compensation', amount: 60 } as const;
+  const early = asksFor(stages.approved(), 'compensation');
+  const agreed = filed(early, { intervention: null, provider: null, conditions: [money] });
+  expect(clockOf(agreed, 'compensation')).toBeUndefined();
+  const breached = tell(agreed, { type: 'mark-not-done' });
+  const over = tell(
+    breached,
+    { type: 'decide-breach', decision: 'no-further-action', reason: 'No.' },
+    { by: sergeant, at: minute(90_000) },
+  );
+  const due = addWorkingDays(londonDay(minute(90_000)), 5, force.bankHolidays);
+  expect(clockOf(over, 'compensation')?.dueBy).toBe(due);
+});
+
+test('nothing of it is late while a case is decided anew, and nothing starts anew while somebody is asked to close it', () => {
+  const again = byClock(stages.decidedAgain(), { type: 'victim-wishes', wishes: { statement: 'wanted' } });
+  expect(owedToThem(again.theCase)).toEqual([]);
+  const asking = asksFor(stages.askedToEndIt(), 'statement');
+  expect(asking.theCase.state.status).toBe('awaiting-authority');
+  expect(owedToThem(asking.theCase).map(({ name }) => name)).toEqual(['statement']);
 });
 
 test('what is owed is named each time', () => expect(owedTasks).toHaveLength(4));

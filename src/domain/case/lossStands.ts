@@ -27,10 +27,10 @@ function goesToCourt(theCase: Stands): boolean {
   return decided === 'charge' || (stands && decisionAfterBreach(theCase) === undefined);
 }
 
-/** It is decided, and nothing of it is being settled anew. */
+/** It is decided, and nothing of it is being settled anew; what was filed stands while a breach of it is open. */
 function isSettled(theCase: Stands): boolean {
   const { status } = asItStands(theCase);
   if (decisionOf(theCase) === undefined || isChargeAsked(theCase))
     return status === 'closed' && hasEnded(theCase);
-  return status === 'in-progress' || status === 'closed';
+  return status === 'in-progress' || status === 'breached' || status === 'closed';
 }
