@@ -39,22 +39,25 @@ const onlyWhere: Readonly<Record<string, (theCase: Case, book: BreachBook) => bo
   [namedRules.childsBreach]: (theCase, book) => isChilds(theCase) && !isTooLateToCharge(theCase, book),
 };
 
-/**
- * True where the police may not charge: the book gives the decision to the CPS (R10; R37c for domestic abuse and hate),
- * or it cannot be ruled out because a fact or the offence is not known.
- */
-export function cpsDecidesCharge(theCase: Case, law: BreachLaw): boolean {
-  const input = ruleInputOf(theCase, law);
-  return input === undefined || evaluatedRules('charge', input).some(isForCps);
-}
+/** Whether the CPS decides: always, perhaps (whoever records it says so), or never. */
+export type CpsPart = 'decides' | 'may-have-decided' | 'none';
 
-/** The same of a charge, where it is told apart what is settled from what is not: the book may be to confirm there, or a fact unknown. */
-export function cpsOfCharge(theCase: Case, law: BreachLaw): 'decides' | 'may-have-decided' | 'none' {
+/**
+ * The part of the CPS in a charge: the book gives it the decision (R10; R37c for domestic abuse and hate), or that cannot be
+ * ruled out, because a row is to confirm or a fact or the offence is not known.
+ */
+export function cpsOfCharge(theCase: Case, law: BreachLaw): CpsPart {
   const input = ruleInputOf(theCase, law);
-  const held = input === undefined ? [] : evaluatedRules('charge', input).filter(isForCps);
-  if (held.length === 0) return input === undefined ? 'may-have-decided' : 'none';
+  if (input === undefined) return 'may-have-decided';
+  const held = evaluatedRules('charge', input).filter(isForCps);
+  if (held.length === 0) return 'none';
   const isSettled = held.some(({ rule, truth }) => rule.standing === 'confirmed' && truth.is === 'yes');
   return isSettled ? 'decides' : 'may-have-decided';
+}
+
+/** True where the police may not charge, or that cannot be ruled out. */
+export function cpsDecidesCharge(theCase: Case, law: BreachLaw): boolean {
+  return cpsOfCharge(theCase, law) !== 'none';
 }
 
 /** True where the offence itself can no longer be charged, whoever would decide that. */
@@ -68,8 +71,8 @@ export function timeLeftToCharge(theCase: Case, law: BreachLaw): TimeToCharge | 
   return input && timeToCharge(input);
 }
 
-/** True where this breach may lead to a charge of the offence, in any time. */
-export function mayLeadToCharge(theCase: Case): boolean {
+/** True where a breach of what was filed may lead to a charge of the offence, in any time. */
+export function mayLeadToCharge(theCase: Pick<Case, 'filed'>): boolean {
   return isConditional(theCase) || theCase.filed?.disposal === 'deferred-prosecution';
 }
 

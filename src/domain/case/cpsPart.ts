@@ -1,10 +1,7 @@
 import { londonDay } from '../days.ts';
-import { type BreachLaw, cpsOfCharge } from './breachRules.ts';
+import { type BreachLaw, type CpsPart, cpsOfCharge } from './breachRules.ts';
 import type { Case, DisposalElsewhere } from './case.ts';
 import { isWithCps, wasOutOfTime } from './decisionOf.ts';
-
-/** Whether the CPS decides this: always, perhaps (whoever recorded it says so), or never. */
-export type CpsPart = 'decides' | 'may-have-decided' | 'none';
 
 /**
  * The part of the CPS in what is recorded of how a case goes on. What was sent to it, what it decided before and a charge that
@@ -21,6 +18,5 @@ export function cpsPart(
   if (disposal === 'no-further-action' && before?.disposal === 'charge') return 'decides';
   if (state.status !== 'closed' || state.how !== 'not-diverted' || wasOutOfTime(theCase)) return 'none';
   const ofCharge = cpsOfCharge(theCase, { offences, policy, today: londonDay(state.at) });
-  if (ofCharge === 'none') return 'none';
-  return ofCharge === 'decides' && disposal === 'charge' ? 'decides' : 'may-have-decided';
+  return ofCharge === 'decides' && disposal !== 'charge' ? 'may-have-decided' : ofCharge;
 }

@@ -11,6 +11,7 @@ import {
   isChilds,
   isConditional,
   isTooLateToCharge,
+  mayLeadToCharge,
 } from './breachRules.ts';
 import type { BreachDecision, Case, Filing } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
@@ -127,7 +128,9 @@ function whyNotOpen(
   if (asked === 'vary')
     return `No new deadline can be given: it could be no later than ${sayDay(latestDeadline(filed, policy))}. Nothing was changed.`;
   if (asked === 'excuse')
-    return 'The day by which it was to be done has passed: it goes on only with a new deadline. Nothing was changed.';
+    return open.some(({ decision }) => decision === 'vary')
+      ? 'The day by which it was to be done has passed: it goes on only with a new deadline. Nothing was changed.'
+      : 'The day by which it was to be done has passed, and no day is left for a new one. Nothing was changed.';
   if (asked === 'charge' && open.some(({ decision }) => decision === 'refer-cps'))
     return 'Only the CPS can decide to charge here: send it to them for a charging decision. Nothing was changed.';
   return asked === 'charge' && filed.disposal === 'community-resolution'
@@ -135,12 +138,17 @@ function whyNotOpen(
     : 'That is not open here. Nothing was changed.';
 }
 
-/** The last day a deadline may be moved to: the longest time from filing, with time left to handle a breach before the last day to charge. */
+/**
+ * The last day a deadline may be moved to: the longest time from filing, and where a breach can be charged, with time left to
+ * handle one before the last day for that.
+ */
 export function latestDeadline(
-  { at, chargeBy }: Filing,
+  filed: Filing,
   policy: Pick<Policy, 'deadlineWeeks' | 'weeksToHandleBreach'>,
 ): Day {
-  const longest = addWeeks(londonDay(at), policy.deadlineWeeks.longest);
-  const free = chargeBy && lastDayWithTime(chargeBy, policy);
-  return free !== undefined && free < longest ? free : longest;
+  const longest = addWeeks(londonDay(filed.at), policy.deadlineWeeks.longest);
+  const { chargeBy } = filed;
+  if (chargeBy === undefined || !mayLeadToCharge({ filed })) return longest;
+  const free = lastDayWithTime(chargeBy, policy);
+  return free < longest ? free : longest;
 }

@@ -1,7 +1,7 @@
 import type { Offence } from '../../law/offence.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
 import { londonDay } from '../days.ts';
-import { isConditional } from './breachRules.ts';
+import { mayLeadToCharge } from './breachRules.ts';
 import type { Case } from './case.ts';
 
 /**
@@ -12,11 +12,11 @@ export function endedTooLate(
   theCase: Pick<Case, 'answers' | 'breach' | 'filed' | 'state'>,
   offences: readonly Offence[],
 ) {
-  const { answers, breach, filed, state } = theCase;
+  const { answers, breach, state } = theCase;
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   if (breach?.decision !== 'no-further-action' || state.status !== 'closed' || offence === undefined)
     return undefined;
-  if (!isConditional(theCase) && filed?.disposal !== 'deferred-prosecution') return undefined;
+  if (!mayLeadToCharge(theCase)) return undefined;
   const time = timeToCharge({ offence, facts: answers.facts, decisionDay: londonDay(breach.at) });
   return time.is === 'barred' ? time.lastDay : undefined;
 }

@@ -43,7 +43,7 @@ export type Filing = {
   readonly gaps?: readonly Gap[];
   /** The last day on which the offence can be charged, as far as that was known; a new deadline never passes it. */
   readonly chargeBy?: Day;
-  /** By when its officer says whether what has no day of its own was done, or given; absent where all has one, and in older cases. */
+  /** By when its officer says whether what has no day of its own was done, or given; absent in older cases. */
   readonly confirmBy?: Day;
   /** The same of what a provider reports. */
   readonly reportBy?: Day;

@@ -12,6 +12,7 @@ import { secondForce } from '../../forces/second/second.ts';
 import * as stages from '../../support/caseStages.ts';
 import {
   attempt,
+  filed,
   inspector,
   minute,
   officer,
@@ -22,6 +23,7 @@ import {
   sergeant,
   tell,
 } from '../../support/caseStories.ts';
+import { remedyCondition } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -173,6 +175,28 @@ describe('given a breach, when somebody looks what is open, then', () => {
     expect(
       openOn(after, reported(stages.filedConditionalCaution(), 'accepted', 'withdrawn').theCase),
     ).toContain('excuse');
+  });
+
+  // Its officer was to look by then: excused with that day, they would be asked again at once, and never after that.
+  test('what has no day of its own goes on only with a new one once the day to look has passed', () => {
+    const { deadline: _none, ...letter } = remedyCondition;
+    const filing = { confirmBy: day('2026-12-18'), conditions: [letter] };
+    const story = tell(filed(stages.approved(), { ...filing, intervention: null, provider: null }), {
+      type: 'mark-not-done',
+    });
+    const openOn = (today: string) =>
+      openBreachDecisions(story.theCase, { ...law, today: day(today) }).map(({ decision }) => decision);
+    expect(openOn('2026-12-18')).toContain('excuse');
+    expect(openOn('2026-12-19')).not.toContain('excuse');
+    expect(openOn('2026-12-19')).toContain('vary');
+  });
+
+  test('where no day is left for a new one either, that is said', () => {
+    const story = stages.breachedConditionalCaution();
+    const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
+    expect(attempt(story, excuse, { at: atLondonHour(day('2027-04-12'), 10) })).toMatchObject({
+      ...{ ok: false, sentence: expect.stringContaining('and no day is left for a new one') },
+    });
   });
 
   test('what may be domestic abuse and nobody asked is not the police’s to charge', () => {
@@ -441,6 +465,14 @@ describe('given a breach, when somebody decides, then', () => {
     const filing = chargeBy === undefined ? others : { ...others, chargeBy: day(chargeBy) };
     const weeks = { deadlineWeeks: { ...policy.deadlineWeeks, longest: 20 }, weeksToHandleBreach: 4 };
     expect(latestDeadline(filing, weeks)).toBe(latest);
+  });
+
+  // Nothing enforces a resolution (R38): no time has to be left to charge a breach of it.
+  test('a day of a community resolution is moved within the longest time alone', () => {
+    const { filed } = stages.breachedCommunityResolution().theCase;
+    if (filed === undefined) throw new Error('This stage is filed');
+    const weeks = { deadlineWeeks: { ...policy.deadlineWeeks, longest: 20 }, weeksToHandleBreach: 4 };
+    expect(latestDeadline({ ...filed, chargeBy: day('2026-12-20') }, weeks)).toBe('2027-04-09');
   });
 
   test('varying without a deadline is refused, and a provider decides nothing', () => {

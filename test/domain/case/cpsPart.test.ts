@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CpsPart } from '../../../src/domain/case/breachRules.ts';
 import type { DisposalElsewhere } from '../../../src/domain/case/case.ts';
-import { type CpsPart, cpsPart } from '../../../src/domain/case/cpsPart.ts';
+import { cpsPart } from '../../../src/domain/case/cpsPart.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import * as stages from '../../support/caseStages.ts';
 import { attempt, byClock, outcomeOf, type Story, sergeant, tell } from '../../support/caseStories.ts';

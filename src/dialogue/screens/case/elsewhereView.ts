@@ -1,5 +1,6 @@
+import type { CpsPart } from '../../../domain/case/breachRules.ts';
 import type { Case, DisposalElsewhere } from '../../../domain/case/case.ts';
-import { type CpsPart, cpsPart } from '../../../domain/case/cpsPart.ts';
+import { cpsPart } from '../../../domain/case/cpsPart.ts';
 import { isChargeAsked } from '../../../domain/case/decisionOf.ts';
 import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import type { Force } from '../../../domain/force/force.ts';
