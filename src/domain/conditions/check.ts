@@ -45,7 +45,10 @@ export type CheckContext = {
   > &
     Charged['facts'];
   readonly offence: Charged['offence'];
-  readonly policy: Pick<Policy, 'deadlineWeeks' | 'weeksToHandleBreach' | 'hoursInKeeping'>;
+  readonly policy: Pick<
+    Policy,
+    'deadlineWeeks' | 'weeksConditionsNeed' | 'weeksToHandleBreach' | 'hoursInKeeping'
+  >;
   readonly today: Day;
 };
 

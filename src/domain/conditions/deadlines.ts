@@ -1,13 +1,13 @@
 import type { Day } from '../../law/day.ts';
 import type { Policy } from '../../law/policy.ts';
 import { type Charged, type TimeToCharge, timeToCharge } from '../../law/timeToCharge.ts';
-import { addDays, addWeeks } from '../days.ts';
+import { addWeeks } from '../days.ts';
 
 export { isCourseOfConduct } from '../../law/isCourseOfConduct.ts';
 export { hasTimeLimit } from '../../law/timeToCharge.ts';
 
 export type Deadlines = {
-  /** The force's usual deadline; earlier where that leaves no time to handle a breach. */
+  /** The force's usual deadline; earlier where that leaves no time to handle a breach, as far as conditions have theirs. */
   readonly usual: Day;
   /** The last day a deadline may be: the force's longest time, and no later than a breach can be charged. */
   readonly latest: Day;
@@ -15,11 +15,12 @@ export type Deadlines = {
   readonly chargeBy?: Day;
 };
 
-type Weeks = Pick<Policy, 'deadlineWeeks' | 'weeksToHandleBreach'>;
+type Weeks = Pick<Policy, 'deadlineWeeks' | 'weeksConditionsNeed' | 'weeksToHandleBreach'>;
 
 /**
  * The usual and the latest deadline of conditions that are set today, in the force's weeks (R30). The usual one leaves the
- * time that handling a breach takes before the last day to charge; a later one is warned of (R30b).
+ * time that handling a breach takes before the last day to charge, and never less than conditions need; a later one is
+ * warned of (R30b).
  */
 export function deadlinesFrom(
   today: Day,
@@ -32,9 +33,8 @@ export function deadlinesFrom(
   const usual = earlier(addWeeks(today, deadlineWeeks.usual), latest);
   if (chargeBy === undefined) return { usual, latest };
   const inTime = lastDayWithTime(chargeBy, policy);
-  // Where no day leaves that time, the first one leaves the most.
-  const first = earlier(addDays(today, 1), latest);
-  return { usual: inTime > first ? earlier(usual, inTime) : first, latest, chargeBy };
+  const needed = addWeeks(today, policy.weeksConditionsNeed);
+  return { usual: earlier(usual, inTime < needed ? needed : inTime), latest, chargeBy };
 }
 
 /** The last day of a deadline that leaves time to handle a breach before the last day to charge. */

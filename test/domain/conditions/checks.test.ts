@@ -62,6 +62,7 @@ function checked(conditions: readonly Condition[], given: Given) {
     policy: {
       deadlineWeeks: { usual: 16, longest: 20 },
       weeksToHandleBreach: 4,
+      weeksConditionsNeed: 6,
       hoursInKeeping: { low: 10, medium: 30, high: 60 },
     },
     today,
