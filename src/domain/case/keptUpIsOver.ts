@@ -1,5 +1,7 @@
+import { londonDay } from '../days.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
+import { keptUpUntil } from './keptUpUntil.ts';
 
 /**
  * True where a victim was told that the person stays away, or has no contact with them, and the case ended before that was
@@ -9,5 +11,7 @@ export function keptUpIsOver(theCase: Pick<Case, 'state' | 'filed' | 'victim'>):
   const state = asItStands(theCase);
   if (state.status !== 'closed' || state.how === 'completed') return false;
   const isSet = theCase.filed?.conditions.some(({ isKeptUp }) => isKeptUp === true) === true;
-  return isSet && theCase.victim?.told.disposal !== undefined;
+  const until = keptUpUntil(theCase);
+  const isPast = until !== undefined && until < londonDay(state.at);
+  return isSet && !isPast && theCase.victim?.told.disposal !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../store.ts';
 import { asCaseRecord } from './asCaseRecord.ts';
+import { toConditionKinds } from './toConditionKinds.ts';
 import { toExceptionsByDisposal } from './toExceptionsByDisposal.ts';
-import { toLetters } from './toLetters.ts';
 import { toNextDueAt } from './toNextDueAt.ts';
 import { toUndertakings } from './toUndertakings.ts';
 import { type Upgrade, upgradeTo } from './upgradeTo.ts';
@@ -15,5 +15,5 @@ const upgrades: Readonly<Record<number, Upgrade>> = {
 
 /** A case as any version kept it, as a record of the present one. Throws unreadable 'damaged' or 'newer'. */
 export function readCase(data: unknown): CaseRecord {
-  return asCaseRecord(toLetters(toNextDueAt(upgradeTo(currentVersion, upgrades, data))));
+  return asCaseRecord(toConditionKinds(toNextDueAt(upgradeTo(currentVersion, upgrades, data))));
 }

@@ -20,7 +20,7 @@ const conditionsIn = (record: object) =>
   JSON.parse(JSON.stringify(readCase(record))).events[0].event.filing.conditions;
 
 // Both forces’ lists knew a letter of apology by this id, and no other condition was a letter.
-describe('given a filing that does not say which condition is a letter, when it is read, then', () => {
+describe('given a filing that does not say of what kind its conditions are, when it is read, then', () => {
   test.each(['officer', 'victim'])('a letter that the %s chose says so', (from) => {
     expect(conditionsIn(filedWith([{ ...letter, from }]))).toEqual([{ ...letter, from, isLetter: true }]);
   });
@@ -29,6 +29,11 @@ describe('given a filing that does not say which condition is a letter, when it 
     const repair = { ...letter, id: 'repair', text: 'Repair the fence.', from: 'officer' };
     expect(conditionsIn(filedWith([repair]))).toEqual([repair]);
     expect(conditionsIn(filedWith([repair, letter]))).toEqual([repair, { ...letter, isLetter: true }]);
+  });
+
+  test.each(['stay-away', 'no-contact'])('%s says that it is kept up until its day', (id) => {
+    const away = { ...letter, id, text: 'Stay away until the deadline.', from: 'officer' };
+    expect(conditionsIn(filedWith([away]))).toEqual([{ ...away, isKeptUp: true }]);
   });
 
   test('one that says so already is not changed', () => {
