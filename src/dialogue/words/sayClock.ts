@@ -4,6 +4,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { decisionOf } from '../../domain/case/decisionOf.ts';
 import { isStopped } from '../../domain/case/isStopped.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
+import { isFailure } from '../../domain/case/report.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { type HelpWish, helpWishes } from '../../domain/force/vocabulary.ts';
@@ -81,7 +82,7 @@ export function isChanged(theCase: Told, name: ClockName): boolean {
 
 /** What was excused: of money or a letter nobody had to attend anything. */
 export function sayExcused({ reports }: Pick<Case, 'reports'>): string {
-  return reports.some(({ kind }) => kind === 'missed')
+  return reports.some(isFailure)
     ? 'that a failure to attend was excused'
     : 'that what was not done was excused';
 }

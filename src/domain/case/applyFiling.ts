@@ -3,7 +3,7 @@ import type { CaseEvent } from './caseEvent.ts';
 import { isSameToVictim } from './isSameToVictim.ts';
 import { isFailure } from './report.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
-import { alsoTaken, goingOn, isCompleted, isSame, reportedOn } from './undertakings.ts';
+import { alsoTaken, goingOn, isLateWord, isSame } from './undertakings.ts';
 
 /** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. Help goes on with it. */
 export function applyFiling(theCase: Case, filing: Filing): Case {
@@ -70,9 +70,7 @@ export function without(
 
 /** The case after a provider said something about what is required. */
 export function applyReport(before: Case, report: HeardReport): Case {
-  const isLate = reportedOn(before.filed ?? { required: [] }).some(
-    (row) => isSame(report, row) && isCompleted(before.reports, row),
-  );
+  const isLate = isLateWord(report, before.reports, before.filed);
   const { status } = before.state;
   // While another is chosen in place of what was declined, a miss is noted and no more.
   const counts = !isLate && (status === 'in-progress' || status === 'breached');

@@ -3,7 +3,7 @@ import type { Case, Undertaking } from './case.ts';
 import { leavesALog } from './leavesALog.ts';
 import { isFailure } from './report.ts';
 import { endedByProvider } from './standingOf.ts';
-import { isCompleted, isSame } from './undertakings.ts';
+import { isCompleted, isLateWord, isSame } from './undertakings.ts';
 
 /** `owed`: they did not take part. `if-not-engaged`: its provider ended it, and has not said whether that was why. */
 export type LogAfter = 'owed' | 'if-not-engaged';
@@ -34,7 +34,9 @@ export function logAfter(
 }
 
 /** Failures to attend that nobody has let pass. */
-function counted({ reports, strikes }: Pick<Case, 'reports' | 'strikes'>): Case['reports'] {
-  const failures = reports.filter(isFailure);
+function counted({ filed, reports, strikes }: Pick<Case, 'filed' | 'reports' | 'strikes'>): Case['reports'] {
+  const failures = reports.filter(
+    (report, place) => isFailure(report) && !isLateWord(report, reports.slice(0, place), filed),
+  );
   return failures.slice(Math.max(0, failures.length - strikes));
 }

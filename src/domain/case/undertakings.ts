@@ -81,6 +81,16 @@ export function isCompleted(reports: readonly HeardReport[], row: Undertaking): 
   return reportsOn(reports, row).some(({ kind }) => kind === 'completed');
 }
 
+/** True for words about something that its provider had said was completed: they are noted, and count for nothing. */
+export function isLateWord(
+  report: HeardReport,
+  earlier: readonly HeardReport[],
+  filed: Filing | undefined,
+): boolean {
+  const rows = filed === undefined ? [] : reportedOn(filed);
+  return rows.some((row) => isSame(report, row) && isCompleted(earlier, row));
+}
+
 /** The undertaking with a place, or a place waited for, in the session of that key; undefined when there is none. */
 export function undertakingIn(theCase: Pick<Case, 'filed' | 'help'>, key: string): Undertaking | undefined {
   const agreed = agreedNow(theCase);

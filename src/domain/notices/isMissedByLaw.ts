@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/caseEvent.ts';
+import { isFailure } from '../case/report.ts';
 import { agreedNow, isSame, requiredByLaw } from '../case/undertakings.ts';
 
 /** Help by choice that is missed is nobody's business; not going where the law sends them is for the officer to look at. */
@@ -7,8 +8,8 @@ export function isMissedByLaw(
   { report, provider }: Extract<CaseEvent, { type: 'support-reported' }>,
   theCase: Case,
 ): boolean {
-  const { kind, excused, intervention } = report;
-  if (kind !== 'missed' || excused === true || intervention === undefined) return false;
+  const { intervention } = report;
+  if (!isFailure(report) || intervention === undefined) return false;
   const byLaw = requiredByLaw(agreedNow(theCase)?.support ?? []);
   return byLaw.some((row) => isSame({ intervention, provider }, row));
 }

@@ -46,11 +46,11 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
   const command = first.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const rest = others.join(' ');
   await heardFrom(written, deps);
+  const said = smallTalk(written.text);
+  if (said === 'danger') return { view: inDanger };
   if (written.where.kind === 'channel') return inChannel(written, command, rest, deps);
   const { by } = written;
   const cause = `message:${written.id || deps.newId()}`;
-  const said = smallTalk(written.text);
-  if (said === 'danger') return { view: inDanger };
   if (said === 'cases') return listCases(by, deps);
   if (said === 'polite')
     return { view: helpView(deps.force, 'Nothing was changed. These are the things I know:') };

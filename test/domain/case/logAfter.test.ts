@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { logAfter } from '../../../src/domain/case/logAfter.ts';
 import * as stages from '../../support/caseStages.ts';
-import { filed, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { filed, minute, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { remedyCondition } from '../../support/filings.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -48,4 +48,15 @@ test.each<[string, ReturnType<typeof logAfter>, () => Story]>([
   ['another course', undefined, stages.breachedConditionalCaution],
 ])('%s leaves a log: %s', (_what, log, story) => {
   expect(logAfter(story().theCase, westMidlands)).toBe(log);
+});
+
+// What comes late about a course that was done is noted, and counts for nothing: not in the place of what counted either.
+test('late words about another course that was completed leave the log owed', () => {
+  const { theCase } = stages.breachedCommunityResolution();
+  const other = { intervention: 'alcohol-related-violence', provider: 'cranstoun' } as const;
+  const report = (kind: 'completed' | 'missed', minutes: number) => ({ ...other, kind, at: minute(minutes) });
+  const reports = [report('completed', 1), ...theCase.reports, report('missed', 30), report('missed', 31)];
+  const required = [...(theCase.filed?.required ?? []), { ...other, referred: true as const }];
+  const both = { ...theCase, reports, filed: { ...theCase.filed, required } } as typeof theCase;
+  expect(logAfter(both, westMidlands)).toBe('owed');
 });

@@ -1,5 +1,6 @@
 import type { Case, Undertaking } from '../../../domain/case/case.ts';
 import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
+import { isFailure } from '../../../domain/case/report.ts';
 import { agreedNow, isSame, reportsOn, requiredByLaw } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Intervention } from '../../../domain/force/intervention.ts';
@@ -36,7 +37,7 @@ function nextOf(theCase: Case, sent: Undertaking | undefined): string {
   const last = reportsOn(theCase.supportReports ?? [], sent).at(-1);
   if (last === undefined)
     return `The referral is sent. ${sent.appointment === undefined ? unbooked : writing} ${warning}`;
-  if (last.kind === 'missed' && last.excused !== true)
+  if (isFailure(last))
     return 'They failed to attend. Without a good reason that is an offence: decide what follows.';
   return '';
 }
