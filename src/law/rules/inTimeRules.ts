@@ -116,7 +116,7 @@ export const inTimeRules: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'It can be charged for a limited time only. The usual deadline leaves no time to handle a breach.',
     source: mca127,
-    standing: 'confirmed',
+    standing: 'to-confirm',
     restsOn:
       'A breach can only be charged while the offence can; how many weeks that takes is the force’s setting.',
     inForce,
