@@ -84,7 +84,9 @@ describe('given a line in somebody’s own chat, when it is', () => {
       const { view } = await write('its officer', text);
       expect(JSON.stringify(view.data)).toMatch(/Ring 999.*Nobody watches this chat/);
       const inChannel = await write('sergeant', text, 'posted');
-      expect(JSON.stringify(inChannel.view.data), 'a channel is watched by nobody either').toMatch(/Ring 999/);
+      expect(JSON.stringify(inChannel.view.data), 'a channel is watched by nobody either').toMatch(
+        /Ring 999/,
+      );
     },
   );
 
