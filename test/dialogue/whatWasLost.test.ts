@@ -19,6 +19,7 @@ function wants(victim: 'business' | 'person'): Sitting {
   );
 }
 
+const paid: Inputs = { addFirst: 'compensation', compensationPounds: '60', compensationPayee: 'business' };
 const ban: Inputs = { remedyChosen: 'stay-away', victimNextBy: '2026-11-27' };
 const filedOf = (file: Sitting): Story['theCase']['filed'] =>
   press(file, 'file', { consent: 'agrees' }).story.theCase.filed;
@@ -45,12 +46,50 @@ describe('given a business that was harmed', () => {
     expect(conditions.view.data).toMatchObject({ readAgain: false });
     expect(conditions.view.fields.addFirst?.value).toBe('compensation');
     expect(conditions.view.fields.compensationPounds?.value).toBe('60');
-    const set = { addFirst: 'compensation', compensationPounds: '60', compensationPayee: 'business' };
-    const file = press(conditions, 'answer', { ...set, canPayMoney: 'yes', deadline: '2026-12-18', ...day });
+    const file = press(conditions, 'answer', { ...paid, canPayMoney: 'yes', deadline: '2026-12-18', ...day });
     expect(filedOf(file)?.conditions).toMatchObject([
       { id: 'stay-away', deadline: '2026-12-18', isKeptUp: true },
       { id: 'compensation', amount: 60, payee: 'business', deadline: '2026-12-18', from: 'officer' },
     ]);
+  });
+
+  // “Can they pay this much by then?” was said of £60, and of that day.
+  describe('when the sum, or what they chose, is another once that was said', () => {
+    const filled = press(card, 'answer', { ...ban, compensationPounds: '60' });
+    const file = press(filled, 'answer', { ...paid, canPayMoney: 'yes', deadline: '2026-12-18', ...day });
+    const back = press(press(file, 'back'), 'back');
+    const wish: Inputs = { ...ban, victimWants: 'compensation' };
+
+    test.each<[string, Inputs, string]>([
+      ['the same again', { ...wish, compensationPounds: '60' }, 'file'],
+      ['£900', { ...wish, compensationPounds: '900' }, 'conditions'],
+      [
+        'the council is paid',
+        { ...wish, compensationPounds: '60', compensationPayee: 'public-body' },
+        'conditions',
+      ],
+      [
+        'a letter and no ban',
+        { ...wish, remedyChosen: 'written-apology', compensationPounds: '60' },
+        'conditions',
+      ],
+    ])('then %s leads to the card it should', (_name, inputs, step) => {
+      expect([stepOf(file), stepOf(back)]).toEqual(['file', 'views']);
+      expect(stepOf(press(back, 'answer', inputs))).toBe(step);
+    });
+
+    test('then whether they can pay is asked anew, and £900 are not filed without it', () => {
+      const asked = press(back, 'answer', { ...wish, compensationPounds: '900' });
+      expect(asked.view.fields.canPayMoney?.value).toBe('');
+      const unsaid = press(asked, 'answer', { ...paid, compensationPounds: '900', deadline: '2026-12-18' });
+      expect(unsaid.view.fields.canPayMoney?.error).toMatch(/Ask whether they can pay/);
+    });
+
+    test('then money that is taken out again leaves the ban with its day', () => {
+      const none = press(press(file, 'back'), 'answer', { addFirst: 'none', deadline: '2026-12-18', ...day });
+      expect(stepOf(none)).toBe('file');
+      expect(filedOf(none)?.conditions.map(({ id }) => id)).toEqual(['stay-away']);
+    });
   });
 });
 

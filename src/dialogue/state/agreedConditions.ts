@@ -51,19 +51,29 @@ export function conditionChecks(state: DialogueState): readonly Check[] {
 }
 
 /**
- * Whatever is counted is agreed with an amount and a day, money with a payee, and what takes the place of advice with a day. Where it is enforced, confirmed besides
- * for exactly these conditions, and nothing of them must be changed, today.
+ * Whatever is counted is agreed with an amount and a day, money with a payee, and what takes the place of advice with a
+ * day, and said of exactly these conditions. Where it is enforced, confirmed besides, and nothing of them must be changed,
+ * today.
  */
 export function areConditionsSettled(state: DialogueState): boolean {
   const isPayeeMissing = agreedConditions(state).some(
     ({ measure, payee }) => measure === 'compensation' && payee === undefined,
   );
   if (isPayeeMissing) return false;
-  if (!isEnforceable(state))
-    return !isLossOpen(state) && countedConditions(state).every((one) => isCounted(one, state));
   const { conditionsFit, fittedTo } = state.theCase.answers;
+  const isOfThese = fittedTo === nameOfSettled(state);
+  if (!isEnforceable(state))
+    return (
+      !isSomethingAsked(state) ||
+      (isOfThese && countedConditions(state).every((one) => isCounted(one, state)))
+    );
   const mustChange = conditionChecks(state).some(({ is }) => is === 'blocks');
-  return conditionsFit === true && fittedTo === nameOfConditions(state) && !mustChange;
+  return conditionsFit === true && isOfThese && !mustChange;
+}
+
+/** Whether the conditions have a card: where they are enforced, are counted, or could be more. */
+export function isSomethingAsked(state: DialogueState): boolean {
+  return isEnforceable(state) || countedConditions(state).length > 0 || conditionsToAdd(state).length > 0;
 }
 
 /** What is agreed by a day though nothing is enforced: in pounds or hours, until then, or in the place of words of advice. */
@@ -72,11 +82,6 @@ export function countedConditions(state: DialogueState): readonly Condition[] {
   return agreedConditions(state).filter(
     (one) => one.measure !== undefined || one.isKeptUp === true || one.from === 'officer' || isInPlace(one),
   );
-}
-
-/** The victim asked for what was lost in a community resolution, and nobody has said whether that is part of what is agreed. */
-function isLossOpen(state: DialogueState): boolean {
-  return state.theCase.answers.added === undefined && conditionsToAdd(state).length > 0;
 }
 
 /** Words of advice were chosen in a community resolution, whatever the victim asks for since. */
@@ -97,9 +102,16 @@ function isCounted(
 
 /** Names the conditions as they are read, so that what was said of others does not count for them. */
 export function nameOfConditions(state: DialogueState): string {
-  return JSON.stringify(
-    agreedConditions(state).map(({ id, text, where, deadline = '' }) => [id, text, where, deadline]),
-  );
+  return nameOf(agreedConditions(state));
+}
+
+/** The same of those that something is said of on their card: all that are enforced, or what is counted. */
+export function nameOfSettled(state: DialogueState): string {
+  return nameOf(isEnforceable(state) ? agreedConditions(state) : countedConditions(state));
+}
+
+function nameOf(conditions: readonly Condition[]): string {
+  return JSON.stringify(conditions.map(({ id, text, where, deadline = '' }) => [id, text, where, deadline]));
 }
 
 /** The remedy the victim chose, unless the officer said why it is not suitable. */

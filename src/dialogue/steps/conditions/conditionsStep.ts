@@ -7,11 +7,10 @@ import {
   agreedConditions,
   areConditionsSettled,
   conditionChecks,
-  conditionsToAdd,
-  countedConditions,
   deadlineRange,
   isEnforceable,
-  nameOfConditions,
+  isSomethingAsked,
+  nameOfSettled,
 } from '../../state/agreedConditions.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
@@ -33,9 +32,7 @@ import { hasSessions, isDayAsked, isDayNeeded, readTold, withAnswers } from './r
 export const conditionsStep: Step = {
   name: 'conditions',
   leadsTo: ['approval'],
-  isExpected: (state) =>
-    (isEnforceable(state) || countedConditions(state).length > 0 || conditionsToAdd(state).length > 0) &&
-    !expectsShortPath(state),
+  isExpected: (state) => isSomethingAsked(state) && !expectsShortPath(state),
   next: (state) => (areConditionsSettled(state) ? 'approval' : 'here'),
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => ({
@@ -74,8 +71,9 @@ function fieldsOf(state: DialogueState): Fields {
   };
 }
 
-function submitConditions(state: DialogueState, { inputs }: StepPress): Submitted {
-  const { added, errors: wrongAdded } = readAdded(state, inputs);
+function submitConditions(shown: DialogueState, { inputs }: StepPress): Submitted {
+  const { added, errors: wrongAdded } = readAdded(shown, inputs);
+  const state = withoutTakenOut(shown, added);
   const { amounts, errors: wrongAmounts } = readAmounts(agreedConditions(state), inputs);
   const { payee, errors: wrongPayee } = readPayee(agreedConditions(state), inputs);
   const { told, errors: wrongTold } = readTold(state, inputs);
@@ -109,7 +107,10 @@ function submitConditions(state: DialogueState, { inputs }: StepPress): Submitte
   return Object.keys(errors).length > 0
     ? reject(errors, { rightSoFar: command({}) })
     : accept(
-        command(isEnforceable(state) ? { conditionsFit: true, fittedTo: nameOfConditions(then) } : { added }),
+        command({
+          ...(isEnforceable(state) ? { conditionsFit: true } : { added }),
+          fittedTo: nameOfSettled(then),
+        }),
       );
 }
 
@@ -134,6 +135,13 @@ const placeOf: Readonly<Partial<Record<CheckName, string>>> = {
   deadline: 'deadline',
   'charge-limit': 'deadline',
 };
+
+/** Where nothing is enforced, what is only taken out again leaves nothing more to read. */
+function withoutTakenOut(state: DialogueState, added: readonly string[]): DialogueState {
+  const before = addedConditions(state).map(({ id }) => id);
+  const isMore = added.some((id) => !before.includes(id));
+  return isEnforceable(state) || isMore ? state : withAnswers(state, { facts: {}, added });
+}
 
 function isOtherList(state: DialogueState, added: readonly string[]): boolean {
   const before = addedConditions(state).map(({ id }) => id);

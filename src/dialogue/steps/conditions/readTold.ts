@@ -114,7 +114,7 @@ function readWork(state: DialogueState, inputs: StepPress['inputs']): ReturnType
 /** The case as it would be with these answers. */
 export function withAnswers(
   state: DialogueState,
-  given: Told & Pick<Answers, 'amounts' | 'payee'>,
+  given: Told & Pick<Answers, 'amounts' | 'payee' | 'added'>,
 ): DialogueState {
   const { facts, ...answers } = given;
   const known = { ...state.theCase.answers.facts, ...facts };
