@@ -85,6 +85,26 @@ describe('given a business that was harmed', () => {
       expect(unsaid.view.fields.canPayMoney?.error).toMatch(/Ask whether they can pay/);
     });
 
+    // Asked again, the shop wants nothing after all: £60 that nobody asks for is not filed.
+    test.each<[string, Inputs, string]>([
+      ['a sum that is cleared, the tick left', { ...wish, compensationPounds: '' }, 'wanted'],
+      ['a nought, the tick left', { ...wish, compensationPounds: '0' }, 'wanted'],
+      ['a sum that is cleared, and the tick', { ...ban, compensationPounds: '', victimWants: '' }, 'no'],
+    ])('then %s is part of nothing, and what is left is read again', (_name, inputs, wanted) => {
+      const { story, view } = press(back, 'answer', inputs);
+      const { added, amounts } = story.theCase.answers;
+      expect([story.theCase.victim?.wishes.compensation, view.target.step]).toEqual([wanted, 'conditions']);
+      expect([added, amounts]).toEqual([[], {}]);
+    });
+
+    test('then a tick that is taken away beside a sum that stands is no answer', () => {
+      const after = press(back, 'answer', { ...ban, compensationPounds: '60', victimWants: '' });
+      expect(after.view.fields.compensationPounds).toMatchObject({
+        ...{ value: '60', error: expect.stringMatching(/Clear the sum, or tick/) },
+      });
+      expect(after.story.theCase.victim?.wishes.compensation).toBe('wanted');
+    });
+
     test('then money that is taken out again leaves the ban with its day', () => {
       const none = press(press(file, 'back'), 'answer', { addFirst: 'none', deadline: '2026-12-18', ...day });
       expect(stepOf(none)).toBe('file');

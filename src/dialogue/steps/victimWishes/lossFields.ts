@@ -18,29 +18,46 @@ export function lossFields(state: DialogueState): Fields {
   };
 }
 
-/** What is set of it where the conditions are: money with its payee, to be agreed by a day or taken out again. */
+/**
+ * What is set of it where the conditions are: money with its payee, to be agreed by a day or taken out again. A sum that is
+ * cleared is part of nothing any more; one that stands is what they want.
+ */
 export function readLoss(
   state: DialogueState,
   inputs: Readonly<Record<string, string>>,
+  wants: readonly string[],
 ): {
   readonly answers: Pick<Answers, 'amounts' | 'payee' | 'added'>;
+  readonly wants: readonly string[];
   readonly errors: Readonly<Record<string, string>>;
 } {
-  const text = typed(inputs, 'compensationPounds');
-  if (!isAsked(state) || text === '') return { answers: {}, errors: {} };
-  const compensation = readPounds(text);
-  if (compensation === 0) return { answers: {}, errors: { compensationPounds: wrongPounds } };
-  const payee = payees.find((one) => one === typed(inputs, 'compensationPayee')) ?? 'business';
+  if (!isAsked(state)) return { answers: {}, wants, errors: {} };
   const { amounts, added = [] } = state.theCase.answers;
   const before = added.filter((id) => id !== 'compensation');
+  const { compensation: earlier, ...others } = amounts ?? {};
+  const text = typed(inputs, 'compensationPounds');
+  // A field of numbers is cleared with a nought, too.
+  if (Number(text) === 0)
+    return { answers: earlier === undefined ? {} : { amounts: others, added: before }, wants, errors: {} };
+  const compensation = readPounds(text);
+  const sentence = whyNotSet(state, compensation, wants);
+  if (sentence !== undefined) return { answers: {}, wants, errors: { compensationPounds: sentence } };
+  const payee = payees.find((one) => one === typed(inputs, 'compensationPayee')) ?? 'business';
   return {
     answers: {
-      amounts: { ...amounts, compensation },
+      amounts: { ...others, compensation },
       payee,
       added: [...before.slice(0, 1), 'compensation'],
     },
+    wants: wants.includes('compensation') ? wants : [...wants, 'compensation'],
     errors: {},
   };
+}
+
+function whyNotSet({ theCase }: DialogueState, pounds: number, wants: readonly string[]): string | undefined {
+  if (pounds === 0) return wrongPounds;
+  const isTakenBack = theCase.victim?.wishes.compensation === 'wanted' && !wants.includes('compensation');
+  return isTakenBack ? 'Clear the sum, or tick again that they want what was lost.' : undefined;
 }
 
 function isAsked({ theCase, facts, offence }: DialogueState): boolean {

@@ -64,7 +64,8 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
   const errors: Record<string, string> = {};
   const remedyChosen = typed(inputs, 'remedyChosen') || 'none';
-  const wants = typed(inputs, 'victimWants').split(',').filter(Boolean);
+  const loss = readLoss(state, inputs, typed(inputs, 'victimWants').split(',').filter(Boolean));
+  const { wants } = loss;
   // What is safe is for them to say: it is never taken as read.
   const preferred = preferences.safeParse(typed(inputs, 'victimPreferred') || (isAtRisk ? '' : 'phone'));
   const nextBy = parseDay(typed(inputs, 'victimNextBy'));
@@ -97,9 +98,7 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
     const wrong = wrongMessages(preferred.data, known);
     if (wrong !== undefined) errors[wrong.at] = wrong.sentence;
   }
-  const loss = readLoss(state, inputs);
   Object.assign(errors, loss.errors);
-  if (loss.answers.added !== undefined && !wants.includes('compensation')) wants.push('compensation');
   const isAnyDetail = Object.keys(details).length > 0;
   const given = isAnyDetail ? { details } : {};
   Object.assign(errors, wrongDetails);
