@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { minute, type Story } from '../support/caseStories.ts';
 import { barFight } from '../support/westMidlands.ts';
-import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { decided, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const reached: Inputs = { victimContacted: 'reached', victimView: 'supports' };
@@ -110,6 +110,37 @@ describe('given a business that was harmed', () => {
       expect(stepOf(none)).toBe('file');
       expect(filedOf(none)?.conditions.map(({ id }) => id)).toEqual(['stay-away']);
     });
+  });
+});
+
+// Two may be added, beside a course and what the victim chose: the second was dropped without a word.
+describe('given a caution for a shop theft to which the officer has added something', () => {
+  const result = askedFacts(walkThrough([{ words: 'shoplifting' }]), {
+    ...{ ...barFight, offence: 'theft-shop', victim: 'business', value: 60 },
+  });
+  const cards: readonly Inputs[] = [{ intervention: 'none' }, reached, { ...ban, remedyChosen: 'none' }];
+  const conditions = walkThrough(
+    cards,
+    decided(press(result, 'answer', { disposal: 'conditional-caution', requestNote: '' }), true),
+  );
+  const one = press(conditions, 'answer', { ...day, deadline: '2026-12-18', addFirst: 'no-contact' });
+  const two = press(one, 'answer', {
+    ...day,
+    deadline: '2026-12-18',
+    addFirst: 'no-contact',
+    addSecond: 'stay-away',
+  });
+  const given = (added: Sitting) =>
+    press(press(added, 'back'), 'answer', { ...ban, remedyChosen: 'none', compensationPounds: '60' });
+
+  test('then a sum takes the second place', () => {
+    expect(given(one).story.theCase.answers.added).toEqual(['no-contact', 'compensation']);
+  });
+
+  test('when both places are taken, then a sum is refused at its field, and both stand', () => {
+    const after = given(two);
+    expect(after.view.fields.compensationPounds?.error).toMatch(/Two conditions are added already/);
+    expect(after.story.theCase.answers.added).toEqual(['no-contact', 'stay-away']);
   });
 });
 

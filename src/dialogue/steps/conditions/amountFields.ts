@@ -9,7 +9,7 @@ import { titleWithNote } from '../../words/titleWithNote.ts';
 import type { StepPress } from '../step.ts';
 
 /** What an officer may add: more than this beside a course and a remedy is more than anybody keeps. */
-const slots = ['addFirst', 'addSecond'] as const;
+export const slots = ['addFirst', 'addSecond'] as const;
 const nothingMore = { title: 'Nothing more', value: 'none' };
 
 /** The input that asks how much, for each thing that is counted. */
@@ -83,6 +83,7 @@ export function readAmounts(
   return { amounts, errors };
 }
 
+/** Said at a field in which no amount of money stands. */
 export const wrongPounds = 'Give the amount in pounds, such as 40 or 12.50.';
 
 /** "£12.50", "40" and "12,5" as pounds; 0 where it is no amount. */

@@ -3,9 +3,10 @@ import { wishStands } from '../../../domain/case/victimTasksOpen.ts';
 import { payees } from '../../../domain/conditions/condition.ts';
 import { whoIsHarmed } from '../../../domain/victim/whoIsHarmed.ts';
 import { field, typed } from '../../inputs/field.ts';
+import { addedConditions } from '../../state/agreedConditions.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import type { Fields } from '../../view/view.ts';
-import { readPounds, wrongPounds } from '../conditions/amountFields.ts';
+import { readPounds, slots, wrongPounds } from '../conditions/amountFields.ts';
 import { payeeChoices } from '../conditions/payeeField.ts';
 
 /** How much a business or organisation lost, and who is paid: asked aloud, so that there is a place for the answer. */
@@ -32,8 +33,8 @@ export function readLoss(
   readonly errors: Readonly<Record<string, string>>;
 } {
   if (!isAsked(state)) return { answers: {}, wants, errors: {} };
-  const { amounts, added = [] } = state.theCase.answers;
-  const before = added.filter((id) => id !== 'compensation');
+  const { amounts } = state.theCase.answers;
+  const before = besideLoss(state);
   const { compensation: earlier, ...others } = amounts ?? {};
   const text = typed(inputs, 'compensationPounds');
   // A field of numbers is cleared with a nought, too.
@@ -47,17 +48,26 @@ export function readLoss(
     answers: {
       amounts: { ...others, compensation },
       payee,
-      added: [...before.slice(0, 1), 'compensation'],
+      added: [...before, 'compensation'],
     },
     wants: wants.includes('compensation') ? wants : [...wants, 'compensation'],
     errors: {},
   };
 }
 
-function whyNotSet({ theCase }: DialogueState, pounds: number, wants: readonly string[]): string | undefined {
+function whyNotSet(state: DialogueState, pounds: number, wants: readonly string[]): string | undefined {
+  const { theCase } = state;
   if (pounds === 0) return wrongPounds;
+  if (besideLoss(state).length >= slots.length) return noPlaceLeft;
   const isTakenBack = theCase.victim?.wishes.compensation === 'wanted' && !wants.includes('compensation');
   return isTakenBack ? 'Clear the sum, or tick again that they want what was lost.' : undefined;
+}
+
+const noPlaceLeft =
+  'Two conditions are added already. Leave this empty, and put it in the place of one of them where they are set.';
+
+function besideLoss(state: DialogueState): readonly string[] {
+  return addedConditions(state).flatMap(({ id }) => (id === 'compensation' ? [] : [id]));
 }
 
 function isAsked({ theCase, facts, offence }: DialogueState): boolean {
