@@ -14,7 +14,7 @@ const action = {
   atMost: z.exactOptional(z.number().positive()),
   toVictim: z.exactOptional(text),
   isKeptUp: z.exactOptional(z.literal(true)),
-  givesBack: z.exactOptional(z.literal(true)),
+  makesGood: z.exactOptional(z.literal(true)),
   isLetter: z.exactOptional(z.literal(true)),
 };
 

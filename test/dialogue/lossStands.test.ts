@@ -17,7 +17,9 @@ const money: CaseCondition = {
   ...{ ...remedyCondition, id: 'compensation', text: 'Pay: £60.', measure: 'compensation' },
   ...{ amount: 60, payee: 'business' },
 };
-const goods: CaseCondition = { ...remedyCondition, id: 'goods-back', text: 'Give it back.', givesBack: true };
+const goods: CaseCondition = { ...remedyCondition, id: 'goods-back', text: 'Give it back.', makesGood: true };
+const repair: CaseCondition = { ...remedyCondition, id: 'repair', text: 'Repair it.', makesGood: true };
+const toBody: CaseCondition = { ...money, payee: 'public-body', makesGood: true };
 const asked = (story: Story): Story =>
   byClock(story, { type: 'victim-wishes', wishes: { compensation: 'wanted' } });
 const agreed = (...conditions: readonly CaseCondition[]): Story =>
@@ -41,6 +43,8 @@ describe('given a victim who asked for what was lost, then of it', () => {
     ],
     ['money was agreed', agreed(money), 'none', /£60 to the business/],
     ['the goods are to be given back', agreed(goods), 'none', /What was taken, given back/],
+    ['the damage is to be repaired', agreed(repair), 'none', /Repair of the damage/],
+    ['money was agreed for the council that was harmed', agreed(toBody), 'none', /£60 to a public body/],
     [
       'money was agreed, and not kept',
       over(agreed(money)),

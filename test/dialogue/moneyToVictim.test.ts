@@ -51,6 +51,7 @@ test.each<[string, CaseCondition, string]>([
 // Whoever manages a shop, a school or a church hears it of their own; a parent hears what their child is to get.
 test.each([
   ['business', 'business', 'to your business or organisation'],
+  ['business', 'public-body', 'to your business or organisation'],
   ['business', 'victim', 'to you'],
   ['child', 'victim', 'to your child'],
   ['person', 'business', 'to the business or organisation'],

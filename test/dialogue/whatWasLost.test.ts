@@ -165,7 +165,7 @@ describe('given somebody who asked for what was lost, and nothing that has a day
     const file = press(chosen, 'answer', { addFirst: 'goods-back', deadline: '2026-12-18', ...day });
     expect(filedOf(file)?.conditions).toMatchObject([
       { id: 'written-apology' },
-      { text: 'Give back what was taken.', givesBack: true, deadline: '2026-12-18' },
+      { text: 'Give back what was taken.', makesGood: true, deadline: '2026-12-18' },
     ]);
   });
 

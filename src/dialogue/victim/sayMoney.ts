@@ -24,7 +24,7 @@ function toWhom(payee: Payee, harmed: VictimKind): string {
     case 'business':
       return harmed === 'business' ? 'your business or organisation' : 'the business or organisation';
     case 'public-body':
-      return 'a public body';
+      return harmed === 'business' ? 'your business or organisation' : 'a public body';
     case 'charity':
       return 'a charity';
   }

@@ -92,7 +92,7 @@ function isHelp(wish: TaskWish): boolean {
 
 /**
  * True where whoever was harmed is paid by what was agreed, while that stands or once it was done. Money to a charity, or to a
- * public body, is none for them; after a breach that leads elsewhere, or where nothing is diverted, nobody has to pay it.
+ * public body that was not harmed, is none for them; after a breach that leads elsewhere, or where nothing is diverted, nobody has to pay it.
  */
 function isPaidToThem(theCase: Asked): boolean {
   const state = asItStands(theCase);
@@ -102,13 +102,13 @@ function isPaidToThem(theCase: Asked): boolean {
   return filed.conditions.some(answersLoss);
 }
 
-/** True for money to whoever was harmed, and for what was taken and is given back. */
+/** True for money to whoever was harmed, and for what was taken and is given back, or damaged and is repaired. */
 export function answersLoss({
   measure,
   payee = 'victim',
-  givesBack,
-}: Pick<CaseCondition, 'measure' | 'payee' | 'givesBack'>): boolean {
-  return givesBack === true || (measure === 'compensation' && theirs.has(payee));
+  makesGood,
+}: Pick<CaseCondition, 'measure' | 'payee' | 'makesGood'>): boolean {
+  return makesGood === true || (measure === 'compensation' && theirs.has(payee));
 }
 
 const theirs: ReadonlySet<Payee> = new Set(['victim', 'business']);

@@ -27,7 +27,7 @@ export type Chosen = {
 };
 
 export type ComposeContext = {
-  readonly facts: Pick<Facts, 'canPay' | 'employment' | 'caringDuties'>;
+  readonly facts: Pick<Facts, 'canPay' | 'employment' | 'caringDuties' | 'victim'>;
   readonly providerTitle: (id: string) => string;
 };
 
@@ -44,10 +44,10 @@ export function compose(chosen: Chosen, context: ComposeContext): readonly Condi
     ...(isMet && index === 0 ? ({ isVictimsChoice: true } as const) : {}),
   }));
   const actions = [
-    ...(remedy === undefined || isMet ? [] : [action(remedy, 'victim', chosen)]),
+    ...(remedy === undefined || isMet ? [] : [action(remedy, 'victim', chosen, context)]),
     ...added
       .filter(({ id, measure }) => !repeats(remedy, id, measure))
-      .map((row) => action(row, 'officer', chosen)),
+      .map((row) => action(row, 'officer', chosen, context)),
   ];
   return [...courses, ...actions].map((condition: Condition) => {
     const theirs = condition.from === 'victim' ? chosenBy : undefined;
@@ -110,17 +110,20 @@ function action(
   row: Remedy | ConditionOffer,
   from: 'victim' | 'officer',
   { amounts, deadline, countedBy, payee }: Chosen,
+  { facts }: ComposeContext,
 ): Condition {
-  const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter, givesBack } = row;
+  const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter } = row;
   const until = isKeptUp && (deadline ?? countedBy) !== undefined ? ' until the deadline' : '';
   const sentence = `${row.condition.replace(/\.$/, '')}${until}.`;
   const amount = measure === undefined ? undefined : amounts[measure];
   const paid = measure === 'compensation' ? payee : undefined;
+  // A council or a school that was harmed is paid as what it is.
+  const isPaidToBody = paid === 'public-body' && facts.victim === 'business';
   return {
     ...{ id, text: withAmount(sentence, measure, amount, paid), where, shownBy, objective, from },
     ...(paid === undefined ? {} : { payee: paid }),
     ...(isLetter === undefined ? {} : { isLetter }),
-    ...(givesBack === undefined ? {} : { givesBack }),
+    ...(row.makesGood === true || isPaidToBody ? { makesGood: true as const } : {}),
     ...(isKeptUp === undefined ? {} : { isKeptUp }),
     ...(measure === undefined ? {} : { measure }),
     ...(atMost === undefined ? {} : { atMost }),

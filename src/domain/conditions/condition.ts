@@ -29,8 +29,8 @@ export type CaseCondition = {
   readonly payee?: Payee;
   /** It is written to whoever was harmed, who gets it only if they want it. */
   readonly isLetter?: true;
-  /** What was taken is given back. */
-  readonly givesBack?: true;
+  /** Whoever was harmed gets back what was taken, has repaired what was damaged, or is the public body that is paid. */
+  readonly makesGood?: true;
   /** It is kept up until its day, and not done once by then: nobody can say before that it was. */
   readonly isKeptUp?: true;
   /** Hours of contact in all, where a source says. */

@@ -20,8 +20,8 @@ type Action = {
   readonly toVictim?: string;
   /** It is kept up until the deadline, not done once by then. */
   readonly isKeptUp?: true;
-  /** What was taken is given back: as money for it is, an answer to what they lost. */
-  readonly givesBack?: true;
+  /** What was taken is given back, or what was damaged repaired: as money for it is, an answer to what they lost. */
+  readonly makesGood?: true;
   /** It is written to whoever was harmed, and somebody has to pass it on where they want it. */
   readonly isLetter?: true;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Chosen, compose } from '../../../src/domain/conditions/compose.ts';
+import { type Chosen, type ComposeContext, compose } from '../../../src/domain/conditions/compose.ts';
 import type { Payee } from '../../../src/domain/conditions/condition.ts';
 import { type Day, day } from '../../../src/law/day.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
@@ -13,11 +13,12 @@ const one = <T extends { readonly id: string }>(rows: readonly T[], id: string):
 const course = one(interventions, 'alcohol-related-violence');
 const offer = (id: string) => one(offers, id);
 const remedy = (id: string) => one(remedies, id);
-const composed = (some: Partial<Chosen>) =>
+const composed = (some: Partial<Chosen>, facts: ComposeContext['facts'] = {}) =>
   compose(
     { interventions: [], support: [], added: [], amounts: {}, ...some },
-    { facts: {}, providerTitle: (id) => id },
+    { facts, providerTitle: (id) => id },
   );
+const paidTo = (payee: Payee) => ({ added: [offer('compensation')], amounts: { compensation: 60 }, payee });
 const idsOf = (some: Partial<Chosen>) => composed(some).map(({ id }) => id);
 
 // What is taken up by choice is never a condition (decision 10), however it came among what was chosen.
@@ -64,6 +65,20 @@ describe('given what was chosen, when it is put together, then a condition is', 
     // A penalty goes to the court’s office, and to nobody who was harmed.
     expect(penalty).not.toHaveProperty('payee');
     expect(penalty?.text).not.toContain(', to ');
+  });
+
+  // It answers what was lost: money does by its payee, where a council or school harmed is paid as the public body it is.
+  test.each<[string, Partial<Chosen>, 'business' | 'person', boolean]>([
+    ['a repair that they chose', { remedy: remedy('repair') }, 'person', true],
+    ['a repair that the officer added', { added: [offer('repair')] }, 'person', true],
+    ['what was taken, given back', { added: [offer('goods-back')] }, 'business', true],
+    ['money to the council that was harmed', { ...paidTo('public-body') }, 'business', true],
+    ['money to a council, where somebody was harmed', { ...paidTo('public-body') }, 'person', false],
+    ['money to a charity', { ...paidTo('charity') }, 'business', false],
+    ['a letter', { added: [offer('written-apology')] }, 'business', false],
+  ])('known to make good what was lost, or not: %s', (_what, some, victim, isSo) => {
+    const made = composed(some, { victim }).map(({ makesGood }) => makesGood === true);
+    expect(made).toEqual([isSo]);
   });
 
   test('known as a letter, so that it is asked for and passed on, and nothing else is', () => {

@@ -26,9 +26,15 @@ describe('given a filing that does not say of what kind its conditions are, when
   });
 
   test('what is no letter stays what it was, beside one or alone', () => {
-    const repair = { ...letter, id: 'repair', text: 'Repair the fence.', from: 'officer' };
-    expect(conditionsIn(filedWith([repair]))).toEqual([repair]);
-    expect(conditionsIn(filedWith([repair, letter]))).toEqual([repair, { ...letter, isLetter: true }]);
+    const work = { ...letter, id: 'community-work', text: 'Work for the community.', from: 'officer' };
+    expect(conditionsIn(filedWith([work]))).toEqual([work]);
+    expect(conditionsIn(filedWith([work, letter]))).toEqual([work, { ...letter, isLetter: true }]);
+  });
+
+  // Else whoever has the damage repaired hears: "You asked about what was lost. That is not asked of them here."
+  test('a repair of the damage says that it makes good what was lost', () => {
+    const repair = { ...letter, id: 'repair', text: 'Repair the damage, or clean up what was done.' };
+    expect(conditionsIn(filedWith([repair]))).toEqual([{ ...repair, makesGood: true }]);
   });
 
   test.each(['stay-away', 'no-contact'])('%s says that it is kept up until its day', (id) => {
