@@ -2,16 +2,25 @@
 const force =
   /\b(?:push|shov|barg|punch|hits?\b|hitting|kick|slap|headbutt|elbow|wrestl|struggl|assault|attack|beat(?:en|ing)?\b|beat (?:him|her|them|up)|stabb?|bit (?!of)|threat|intimidat|knifepoint|gunpoint|by force|use of force|force used|with a (?:knife|machete|gun|weapon)|spat|knock(?:ed|s|ing)? (?:him|her|them|over|down)|dragg?|fought|fights?\b|fighting|scratch|throttl|strangl|chok|swung|swing(?:ing)? at|lash)/;
 
-const theft =
-  /\b(?:shop ?lift|steal|stole|theft|thie[fv]|nick(?:ed|ing|s)?\b|rob(?:bed|bing|s)?\b|swip(?:ed|ing)\b|snatch|pocketed|grabb(?:ed|ing)|(?:ran|run|made|making) off with|walk(?:ed|ing)? (?:out|off) with|without paying|unpaid|took (?!drugs|coke|cocaine|heroin|pills|out\b|off\b|part\b|a swing|a (?:photo|picture|knife)|photo|picture))/;
+/** What somebody carries or wears. A person is grabbed, too, and clothes are torn: only of a thing is it taking. */
+const thing = String.raw`(?:(?:hand|shopping )?bags?|phones?|mobile|i ?phone|purse|wallet|chain|necklace|watch|rings?|jewell?ery|rucksack|backpack|laptop|tablet|bike|bicycle|scooter|keys|cash|money|vape|cigarettes|bottles?|cans|goods|items)\b`;
 
-/** Out of a shop past whoever guards it: that goods went along is what a guard is pushed for. */
+const theft = new RegExp(
+  [
+    String.raw`\b(?:shop ?lift|steal|stole|theft|thie[fv]|nick(?:ed|ing|s)?\b|rob(?:bed|bing|s)?\b|swip(?:ed|ing)\b|snatch|pocketed|without paying|unpaid`,
+    String.raw`(?:ran|run|made|making) off with|walk(?:ed|ing)? (?:out|off) with|grabb(?:ed|ing) (?:\w+ ){0,2}${thing}`,
+    String.raw`took (?!drugs|coke|cocaine|heroin|pills|out\b|off\b|part\b|place\b|hold\b|a swing|a (?:photo|picture|knife)|photo|picture))`,
+  ].join('|'),
+);
+
+/** Past whoever guards a shop, out of it: that goods went along is what a guard is pushed for. */
 const pastTheGuard =
-  /\b(?:leav(?:e|es|ing)|left|exit(?:ed|ing)?|escap(?:e|ed|ing)|out of)\b.*\b(?:shop|store|supermarket)|\b(?:guard|security|store detective)\b.*\b(?:leav(?:e|es|ing)|exit(?:ed|ing)?|escap(?:e|ed|ing))\b/;
+  /\b(?:guard|security|store detective|staff)\b.*\b(?:leav(?:e|es|ing)|left|exit(?:ed|ing)?|escap(?:e|ed|ing))\b|\b(?:leav(?:e|es|ing)|exit(?:ed|ing)?|out of)\b.*\b(?:shop|store|supermarket)\b.*\b(?:guard|security|staff)\b/;
 
 /** Pulled from somebody: that is the force and the theft in one. */
-const fromSomebody =
-  /\bsnatch|\b(?:grabb|ripp|yank|wrench|wrestl)\w* (?:\w+ )?(?:her|his|their|my|from|off|handbag|bag|phone|purse|wallet|chain|necklace)\b/;
+const fromSomebody = new RegExp(
+  String.raw`\bsnatch|\b(?:grabb|ripp|yank|wrench|wrestl)\w* (?:\w+ )?(?:(?:her|his|their|my|the|victim s) )(?:\w+ )?${thing}|\b(?:grabb|ripp|yank|wrench|wrestl)\w* (?:\w+ )?${thing} (?:off|from)\b`,
+);
 
 /**
  * True where the words tell of force and of theft: both together may be robbery, which is force, or the fear of it, on any

@@ -21,6 +21,10 @@ describe('given words of force and of theft', () => {
     ['took his phone and hit him', 'theft'],
     ['stole beer, kicked the guard', 'common-assault'],
     ['shoplifter bit the guard', 'theft-shop'],
+    ['ripped the chain from her neck', 'theft-person'],
+    ['yanked his phone off him', 'theft'],
+    ['pushed security and left the store', 'common-assault'],
+    ['out of the shop, elbowing the guard', 'common-assault'],
   ])('“%s” offers robbery, and %s beside it', (words, lighter) => {
     expect(ids(words)).toEqual(expect.arrayContaining(['robbery', 'common-assault', lighter]));
   });
@@ -61,9 +65,29 @@ describe('given words of one of them alone', () => {
     'hit and run',
     'pushed her into the road',
     'left the scene after a punch',
+    'grabbed her bum',
+    'grabbed my arm',
+    'ripped her dress',
+    'wrestled her to the floor',
+    'drunk and disorderly, grabbed his arm',
+    'grabbed his ex partner and pushed her',
+    'punched his brother and left the shop',
+    'assault by beating, she left the shop crying',
   ])('“%s” is no word for both, and the nearest is marked', (words) => {
     expect(forceAndTheft(words)).toBe(false);
     const { view } = press(sitDown(), 'answer', { words });
     if (view.target.step === 'questions') expect(view.fields.offence?.value).not.toBe('');
+  });
+});
+
+// Whoever is taken hold of is not stolen from: what was done to her stands first, and is not pushed out by a theft.
+describe('given somebody who is grabbed, and nothing that is taken', () => {
+  test.each([
+    ['grabbed her by the throat', 'strangulation'],
+    ['grabbed her bum', 'sexual-assault'],
+    ['police officer grabbed his collar, resisted arrest', 'assault-resist-arrest'],
+  ])('“%s” is %s, before all others', (words, offence) => {
+    expect(ids(words)[0]).toBe(offence);
+    expect(ids(words)).not.toContain('robbery');
   });
 });
