@@ -14,6 +14,7 @@ import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
 import { andWhoIsTold } from '../../dialogue/victim/uncoveredLines.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
+import { isSurveyAlone } from '../../domain/calls/isSurveyAlone.ts';
 import { isTelling } from '../../domain/calls/isTelling.ts';
 import { tellsNothing } from '../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -51,6 +52,8 @@ const outcomes: Readonly<Partial<Record<Press['verb'], CallOutcome>>> = {
 
 /** What can come of a letter or an e-mail. */
 const ofLetters: readonly Press['verb'][] = ['sent', 'wrote-back', 'wrong-number'];
+
+const notInLetters = 'No letter asks the four questions: ring them, or tick that they do not want to answer.';
 
 const nothing: Logged = { commands: [], isOver: false, note: '' };
 
@@ -108,6 +111,8 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
           'Leave and send nothing after domestic abuse: others may hear or read it. Nothing was recorded.',
       },
     };
+  if (isLetter(channel) && verb !== 'wrote-back' && isSurveyAlone(due))
+    return { ...nothing, errors: { victimChannel: notInLetters } };
   // The card that is spoken from has no words to write: they come with this.
   if (isLetter(channel) && !ofLetters.includes(verb))
     return { ...nothing, note: 'The words to write are below. Press “Sent it” once it is sent.' };

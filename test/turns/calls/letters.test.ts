@@ -7,6 +7,7 @@ import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import { hasSpokenTo } from '../../../src/domain/victim/hasSpokenTo.ts';
 import type { Press } from '../../../src/turns/turns.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
+import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { callOffice, harmed, nine } from './callOffice.ts';
 
@@ -172,6 +173,19 @@ describe('given a victim who wants letters, when the call is opened, then', () =
       expect(wordsOn(await press(verb, { victimChannel: 'letter' }))).not.toMatch(/Words to write|Sent it/);
     await press('sent', letter);
     expect((await file())?.calls).toEqual([]);
+  });
+
+  // Nothing is left to tell, and no letter asks the four questions: one that was sent would be due again the next day.
+  test('where the four questions alone are due, it is spoken from, and no letter is sent', async () => {
+    const call = callAbout('disposal', 'disposal', 'support');
+    await office.happens('officer-1', wants, { type: 'victim-called', call });
+    expect((await clocks()).map((one) => one.split(' ')[0])).toEqual(['survey']);
+    const view = await press('take-call');
+    expect(wordsOn(view)).toContain('Asked them');
+    expect(wordsOn(view)).not.toMatch(/Words to write|Sent it/);
+    for (const verb of ['sent', 'told'] as const)
+      expect(Object.keys(errorsOf(await press(verb, letter)))).toEqual(['victimChannel']);
+    expect((await file())?.calls).toHaveLength(1);
   });
 
   test('an e-mail to nowhere is none', async () => {

@@ -48,7 +48,8 @@ import { wantChoices } from './wantChoices.ts';
 
 /**
  * One call after the decision: the words of this case, and a button for what came of it. Where they want letters or e-mails, or
- * whoever has the call chose one (`letter`), it has words to write; after domestic abuse it never has.
+ * whoever has the call chose one (`letter`), it has words to write; never after domestic abuse, nor for the four questions alone,
+ * which no letter asks.
  */
 export function callView(
   theCase: Case,
@@ -68,7 +69,7 @@ export function callView(
 ): View {
   // Somebody else may hear a voicemail or read a text: none is left.
   const isAtRisk = isDomesticCase(theCase, force.offences);
-  const isWritten = !isAtRisk && letter !== 'none';
+  const isWritten = !isAtRisk && letter !== 'none' && !isSurveyAlone(due);
   const isBusiness = isToldAsBusiness(theCase, force.offences);
   const speaker = { caller, today, isWritten };
   const script = scriptOf(theCase, due, force, speaker);
