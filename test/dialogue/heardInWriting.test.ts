@@ -46,6 +46,9 @@ describe('given a victim who is written to before the decision, then', () => {
     expect(sent.script.pieces.map(({ words }) => words).join(' ')).toContain('Dear …,');
     expect(sent).not.toHaveProperty('understood');
     expect(isTried([sent])).toBe(false);
+    // The card asks which parts were said, of other words than the letter's.
+    const inputs = { victimContacted: 'sent', victimChannel: 'letter', wordsSaid: 'who-i-am,listen' };
+    expect(callOf({ ...inputs, wordsNotCovered: 'false' })).not.toHaveProperty('said');
     const read = readHeard(state, 'officer', { victimContacted: 'sent', victimChannel: 'letter' });
     expect(read.ok && read.answers.facts?.victimContacted).toBeUndefined();
     const next = victimCard(stateAfter(sent), 'officer');

@@ -19,8 +19,12 @@ export type WordsRow = {
   readonly failed: number;
 };
 
-/** The parts that were ticked as said in one call; none where nobody was asked. */
-export function saidIn({ said = [], failed = [], script }: VictimCall, caseId: string): readonly SaidPart[] {
+/** The parts that were ticked as said in one call; none where nobody was asked, nor of a letter: whether its words work, nobody hears. */
+export function saidIn(
+  { said = [], failed = [], outcome, script }: VictimCall,
+  caseId: string,
+): readonly SaidPart[] {
+  if (outcome === 'sent') return [];
   return said.map((part) => ({ part, version: script.version, failed: failed.includes(part), caseId }));
 }
 

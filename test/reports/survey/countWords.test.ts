@@ -39,4 +39,11 @@ describe('given calls, when the words said in them are counted, then', () => {
       { part: 'listen', version: 'test', failed: true, caseId: 'case-1' },
     ]);
   });
+
+  // Nobody says of a letter whether its words worked: it would stand as said, and never as failed.
+  test('a letter counts for no part, and what they answered aloud does', () => {
+    const call = { ...callAbout('disposal', 'disposal'), said: ['listen'] } as const;
+    expect(saidIn({ ...call, channel: 'letter', outcome: 'sent' }, 'case-1')).toEqual([]);
+    expect(saidIn(call, 'case-1')).toHaveLength(1);
+  });
 });

@@ -169,7 +169,8 @@ export function readHeard(
     script,
     ...(reached.data === 'sent' ? ({ awaitsAnswer: true } as const) : {}),
     ...(isReached && !isAnswer ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
-    ...readSaid(script, reached.data, inputs),
+    // The parts on this card are of what is said; the letter has others.
+    ...(reached.data === 'sent' ? {} : readSaid(script, reached.data, inputs)),
   } as const;
   return {
     ok: true,
