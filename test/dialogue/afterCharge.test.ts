@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
 import { elsewhereView } from '../../src/dialogue/screens/case/elsewhereView.ts';
 import { endReasonView } from '../../src/dialogue/screens/case/endReasonView.ts';
+import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { decidedOn } from '../../src/dialogue/victim/decidedOn.ts';
 import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
@@ -87,6 +91,44 @@ test('given a charge that was recorded by mistake, it is taken back, and a victi
   expect((back.data as { readonly next: string }).next).toContain('tell them today');
   expect(JSON.stringify(back.data)).toContain('recorded by PC Ash; taken back, as nobody was charged');
 });
+
+// “Tell them today” stood there until the case was decided, with no words, no number and nowhere to say that it was done.
+test.each<[string, 'disposal' | 'breach', () => Story]>([
+  ['of what was not diverted', 'disposal', () => stages.decidedInstead()],
+  ['by the CPS after a breach', 'breach', () => stages.chargedByCps()],
+])(
+  'given a charge %s that a victim heard of, once it is taken back a call says so, and ends it',
+  (_what, about, charged) => {
+    const heard = (story: Story): Story =>
+      byClock(story, { type: 'victim-called', call: callAbout(about, about) });
+    const call = ({ theCase }: Story) =>
+      runningClocks(theCase, force).some(({ name }) => name === about) ? dueCall(theCase, force) : undefined;
+    const next = ({ theCase }: Story) => (caseView(theCase, force).data as { readonly next: string }).next;
+    const unheard = tell(charged(), { type: 'charge-taken-back' });
+    expect(next(unheard)).not.toContain('tell them today');
+    const back = tell(heard(charged()), { type: 'charge-taken-back' });
+    const due = call(back);
+    if (due === undefined) throw new Error('Nothing is due');
+    expect(due.about).toBe(about);
+    const view = callView(back.theCase, due, force, { caller: 'liaison', today: day('2026-11-20') });
+    const said = JSON.stringify(view.data);
+    expect(view.data).toMatchObject({ heading: 'Tell them that nobody is charged yet' });
+    expect(said).toContain('We told you that it goes to court. That has changed.');
+    expect(said).not.toMatch(/it has been decided/);
+    expect(JSON.stringify(view.fields.callDone)).toContain('Told that nobody is charged yet');
+    const lines = ({ theCase }: Story) => victimLines(theCase, force)[0]?.text;
+    expect(lines(back)).toContain('to be told that nobody is charged yet by Friday 27 November');
+
+    const told = heard(back);
+    expect(call(told)).toBeUndefined();
+    expect(next(told)).not.toContain('tell them today');
+    expect(lines(told)).toContain('told that nobody is charged yet on Friday 20 November');
+    // It was open, as they heard: what is decided then takes nothing back.
+    const ended = byClock(told, { type: 'decided-instead', disposal: 'no-further-action' });
+    const { toldBefore, changed } = scriptInputOf(ended.theCase, force, about);
+    expect([toldBefore, changed]).toEqual([undefined, undefined]);
+  },
+);
 
 test('given a victim who heard of the charge, the end of it is told as the CPS’s, on its own day', () => {
   const told = byClock(stages.decidedInstead(), {

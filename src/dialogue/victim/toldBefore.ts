@@ -1,5 +1,5 @@
 import { hasChangedSinceTold } from '../../domain/calls/hasChangedSinceTold.ts';
-import { newsToVictim } from '../../domain/case/newsToVictim.ts';
+import { newsToVictim, notChargedSince } from '../../domain/case/newsToVictim.ts';
 import type { Occasion } from '../../domain/force/vocabulary.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
 
@@ -11,6 +11,7 @@ type Told = Parameters<typeof hasChangedSinceTold>[0] & Parameters<typeof newsTo
  */
 export function toldBefore(theCase: Told, occasion: Occasion): Pick<ScriptInput, 'toldBefore'> {
   const heard = theCase.victim?.newsHeard?.news;
+  if (notChargedSince(theCase) !== undefined) return { toldBefore: 'court' };
   if (heard === undefined || (occasion !== 'disposal' && occasion !== 'breach')) return {};
   if (occasion === 'disposal' ? !hasChangedSinceTold(theCase) : heard === 'out-of-court') return {};
   const now = newsToVictim(theCase, occasion);

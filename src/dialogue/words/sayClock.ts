@@ -4,6 +4,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { decisionOf } from '../../domain/case/decisionOf.ts';
 import { isStopped } from '../../domain/case/isStopped.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
+import { notChargedSince } from '../../domain/case/newsToVictim.ts';
 import { isFailure } from '../../domain/case/report.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
@@ -45,6 +46,7 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
  */
 export function sayTaskOf(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return takenBack;
+  if (isNotCharged(theCase, name)) return `Tell them ${notCharged}`;
   if (isChanged(theCase, name)) return changed;
   if (name === 'breach' && isStopped(theCase)) return 'Tell them that the sessions were stopped';
   if (isExcused(theCase, name)) return `Tell them ${sayExcused(theCase)}`;
@@ -75,6 +77,14 @@ export function isTakenBack(theCase: Pick<Case, 'state'>, name: ClockName): bool
   return name === 'disposal' && isWithdrawn(theCase);
 }
 
+/** Whether the news is that nobody is charged, though they heard of a charge. */
+export function isNotCharged(theCase: Told, name: ClockName): boolean {
+  return notChargedSince(theCase)?.about === name;
+}
+
+/** What is told of a charge that was taken back. */
+export const notCharged = 'that nobody is charged yet';
+
 /** Whether the news is another decision than the one that they were told. */
 export function isChanged(theCase: Told, name: ClockName): boolean {
   return name === 'disposal' && hasChangedSinceTold(theCase);
@@ -87,7 +97,9 @@ export function sayExcused({ reports }: Pick<Case, 'reports'>): string {
     : 'that what was not done was excused';
 }
 
-type Told = Parameters<typeof hasChangedSinceTold>[0] & Parameters<typeof isStopped>[0];
+type Told = Parameters<typeof hasChangedSinceTold>[0] &
+  Parameters<typeof isStopped>[0] &
+  Parameters<typeof notChargedSince>[0];
 
 const changed = 'Tell them what has changed';
 
@@ -102,6 +114,7 @@ const takenBack = 'Withdrawn: the victim still has to hear';
 /** "Told the decision", as it is ticked. */
 export function sayDone(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return 'Told that it was withdrawn';
+  if (isNotCharged(theCase, name)) return `Told ${notCharged}`;
   if (isChanged(theCase, name)) return 'Told what has changed';
   if (name === 'breach' && isStopped(theCase)) return 'Told that the sessions were stopped';
   if (isExcused(theCase, name)) return `Told ${sayExcused(theCase)}`;

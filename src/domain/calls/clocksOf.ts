@@ -5,6 +5,7 @@ import type { Case, Closure } from '../case/case.ts';
 import { decisionAfterBreach, decisionOf, isChargeAsked } from '../case/decisionOf.ts';
 import { isLeftAlone } from '../case/isLeftAlone.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
+import { notChargedSince } from '../case/newsToVictim.ts';
 import { withdrawnAt } from '../case/withdrawnAt.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
@@ -35,6 +36,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       ? once(theCase, 'disposal', decisionOf(theCase)?.at)
       : []),
     ...(isNews ? once(theCase, 'disposal', takenBackAt(theCase)) : []),
+    ...(isNews ? notChargedClock(theCase) : []),
     ...(maySpeakOfMeeting(theCase, offence) && !isLeftAlone(theCase, 'restorative-justice')
       ? once(theCase, 'restorative-justice', asked['restorative-justice'])
       : []),
@@ -89,6 +91,12 @@ function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean
 /** When what they know of was withdrawn: they still have to hear that. Undefined of a case of which nobody has told them. */
 function takenBackAt(theCase: Pick<Case, 'state' | 'victim'>): Instant | undefined {
   return knowsOfCase(theCase) ? withdrawnAt(theCase) : undefined;
+}
+
+/** They wait for a court, though the charge that they heard of was taken back. */
+function notChargedClock(theCase: Case): readonly Started[] {
+  const { about, since } = notChargedSince(theCase) ?? {};
+  return about === undefined ? [] : once(theCase, about, since);
 }
 
 /**

@@ -5,7 +5,14 @@ import { wasToldAloud } from '../victim/isToldAloud.ts';
 
 type Told = Pick<
   Case,
-  'state' | 'answers' | 'filed' | 'decisionElsewhere' | 'breach' | 'victim' | 'heardBefore'
+  | 'state'
+  | 'answers'
+  | 'filed'
+  | 'decisionElsewhere'
+  | 'elsewhereBefore'
+  | 'breach'
+  | 'victim'
+  | 'heardBefore'
 >;
 
 /**
@@ -18,6 +25,9 @@ export function hasChangedSinceTold(theCase: Told): boolean {
   const { victim } = theCase;
   if (victim === undefined || !wasToldAloud(victim, 'disposal')) return false;
   if (told.disposal === undefined || decided === undefined || isWithdrawn(theCase)) return false;
+  // They heard since that it is open again, as a charge was taken back: what is decided then changes nothing they know.
+  const { takenBackAt } = theCase.elsewhereBefore?.at(-1) ?? {};
+  if (takenBackAt !== undefined && told.disposal > takenBackAt) return false;
   return told.disposal < decided.at && told.disposal > anewSince && !isHeardBefore(theCase);
 }
 

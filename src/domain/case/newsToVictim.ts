@@ -4,7 +4,7 @@ import { isToldAloud } from '../victim/isToldAloud.ts';
 import type { VictimCall } from '../victim/victimEvent.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import type { Case } from './case.ts';
-import { decisionAfterBreach, decisionOf } from './decisionOf.ts';
+import { decisionAfterBreach, decisionOf, isChargeAsked } from './decisionOf.ts';
 
 type Decided = Parameters<typeof decisionOf>[0] & Parameters<typeof decisionAfterBreach>[0];
 
@@ -21,7 +21,29 @@ export function withNewsHeard(victim: VictimFile, before: Case, call: VictimCall
   if (!isToldAloud(call)) return victim;
   const about = call.told.includes('breach') ? 'breach' : 'disposal';
   const news = call.told.includes(about) ? newsToVictim(before, about) : undefined;
-  return news === undefined ? victim : { ...victim, newsHeard: { news, at } };
+  if (news !== undefined) return { ...victim, newsHeard: { news, at } };
+  if (notChargedSince(before)?.about !== about) return victim;
+  const { newsHeard: _court, ...heard } = victim;
+  return heard;
+}
+
+/**
+ * Since when a victim who heard of a charge is to hear that nobody is charged, as it was taken back; and whether that is news of
+ * the decision or of a breach. Undefined once they heard it, or something else is recorded.
+ */
+export function notChargedSince(
+  theCase: Decided & Pick<Case, 'elsewhereBefore' | 'victim'>,
+): { readonly about: 'disposal' | 'breach'; readonly since: Instant } | undefined {
+  const { decisionElsewhere, elsewhereBefore, victim } = theCase;
+  const last = elsewhereBefore?.at(-1);
+  const heard = victim?.newsHeard;
+  if (decisionElsewhere !== undefined || last?.takenBackAt === undefined) return undefined;
+  if (heard?.news !== 'court' || heard.at < last.at) return undefined;
+  const about = isChargeAsked(theCase) ? 'breach' : 'disposal';
+  const told = victim?.told[about];
+  const isHeard = told !== undefined && told >= last.takenBackAt;
+  // A decision to prosecute that stands still goes to court.
+  return isHeard || newsToVictim(theCase, about) === 'court' ? undefined : { about, since: last.takenBackAt };
 }
 
 /** A decision to prosecute that stands goes to court as it is; put before whoever may charge, it is open. */

@@ -8,6 +8,7 @@ import {
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
 import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
+import { notChargedSince } from '../../../domain/case/newsToVictim.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
@@ -29,17 +30,10 @@ export function onceDecided(theCase: Case, { offences, policy }: Force): string 
     rank === undefined
       ? ''
       : ` ${before === '' ? 'N' : `${before} So n`}o further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
-  const first = isWronglyTold(theCase) ? `${chargeStep.notCharged} ` : '';
+  const first = notChargedSince(theCase) !== undefined ? `${chargeStep.notCharged} ` : '';
   if (isChargeDue(theCase) && !isChargeAsked(theCase))
     return `Once that is done, record it here.${isTold ? ` ${chargeStep.witnessCare}` : ''}${asks}`;
   return `${first}Once it is decided, record it here${withCps(theCase, { offences, policy })}${isTold ? ', so that the victim is told' : ''}.${asks}`;
-}
-
-/** They heard of a charge that was taken back, as nobody was charged. */
-function isWronglyTold({ elsewhereBefore, victim }: Case): boolean {
-  const last = elsewhereBefore?.at(-1);
-  const heard = victim?.newsHeard;
-  return last?.takenBackAt !== undefined && heard?.news === 'court' && heard.at >= last.at;
 }
 
 /** What the CPS says with it, where it decides. */

@@ -21,7 +21,9 @@ import {
   isAfterBreach,
   isChanged,
   isExcused,
+  isNotCharged,
   isTakenBack,
+  notCharged,
   sayDueBy,
   sayExcused,
   sayWordSent,
@@ -96,6 +98,7 @@ const afterBreach = 'what was decided after the breach';
 const stopped = 'that the sessions were stopped';
 
 function whatIsDue(theCase: Case, name: ClockName): string | undefined {
+  if (isNotCharged(theCase, name)) return notCharged;
   if (isChanged(theCase, name)) return 'what has changed';
   if (name === 'breach' && isStopped(theCase)) return stopped;
   if (isExcused(theCase, name)) return sayExcused(theCase);
@@ -107,6 +110,9 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
   const withdrawn = withdrawnAt(theCase);
   if (isTakenBack(theCase, name))
     return withdrawn !== undefined && told >= withdrawn ? 'that it was withdrawn' : undefined;
+  const { takenBackAt } = theCase.elsewhereBefore?.at(-1) ?? {};
+  const isOpen = takenBackAt !== undefined && theCase.decisionElsewhere === undefined;
+  if (isOpen && told >= takenBackAt) return notCharged;
   if (name !== 'breach' || theCase.breach === undefined || told < theCase.breach.at) return undefined;
   if (isStopped(theCase)) return stopped;
   return isExcused(theCase, name) ? sayExcused(theCase) : afterBreach;
