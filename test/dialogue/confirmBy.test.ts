@@ -51,7 +51,7 @@ describe('given such a resolution, when nobody has said whether it was done', ()
       'words of advice',
       resolution({ conditions: [], wordsOfAdvice: true }),
       confirmBy,
-      /press “Advice given”/,
+      /press “Advice given”\. If they are not given, withdraw the case\.( The victim was promised to hear if it is not\.)?"/,
     ],
     [
       'a course',
@@ -88,6 +88,39 @@ describe('given such a resolution, when nobody has said whether it was done', ()
     expect(said).toContain(`You are asked about it after ${sayDay(confirmBy)}.`);
     const sure = confirmView(theCase, { force, today }, 'mark-not-done', everybodyReached);
     expect(sure.note).not.toMatch(/they still have until then/);
+  });
+
+  // What was to be asked on a day is no more said to be asked after it.
+  test('then its card names no day that is over', () => {
+    const saidOn = (readAt: string) =>
+      JSON.stringify(
+        caseView(resolution({ conditions: [], wordsOfAdvice: true }).theCase, force, '', {
+          ...everybodyReached,
+          readAt,
+        }).data,
+      );
+    expect(saidOn(`${confirmBy}T12:00:00Z`)).toContain(`You are asked about it after ${sayDay(confirmBy)}.`);
+    expect(saidOn(`${addDays(confirmBy, 1)}T12:00:00Z`)).not.toContain('You are asked about it');
+  });
+
+  // Nobody else ends a case of a letter: its card said that they are asked, and nobody was.
+  test.each<[string, Story]>([
+    ['without a day', resolution({ conditions: [{ ...letter, isLetter: true }] })],
+    ['with a day', resolution({ conditions: [{ ...remedyCondition, isLetter: true }] })],
+  ])('of a letter %s, once it is there its officer is still asked to confirm it', (_what, story) => {
+    const theCase = tell(story, { type: 'letter-received' }).theCase;
+    expect(theCase.letterAt).toBeDefined();
+    const [draft] = deadlineDrafts(stages.drafting().theCase, theCase, []);
+    const deadline = draft?.deadline ?? '';
+    const said = JSON.stringify(newsView('deadline-passed', theCase, force, { deadline }).data);
+    expect(said).toContain(
+      'The letter is there, and nothing else is open: if all is done, say so on the case.',
+    );
+    expect(said).not.toMatch(/Nobody reports this|You are asked about it/);
+    const day = dayPassed(theCase, { deadline }) ?? today;
+    expect(JSON.stringify(caseView(theCase, force).data)).toContain(
+      `You are asked about it after ${sayDay(day)}.`,
+    );
   });
 
   test('then the victim is given the day by which they hear, and an older case asks for one', () => {

@@ -1,29 +1,26 @@
-import type { Case } from '../../domain/case/case.ts';
+import { daysToAsk, daysToDo } from '../../domain/case/daysToDo.ts';
 import { sayKeptUp } from '../../domain/case/decideReport.ts';
 import { keptUpUntil } from '../../domain/case/keptUpUntil.ts';
 import { whatIsGiven } from '../../domain/case/whatIsGiven.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Day } from '../../law/day.ts';
 
-/** How its officer ends a case as completed: the button, what is asked before, and what its card says meanwhile. */
-export function doneIt(theCase: Pick<Case, 'filed'>): {
-  readonly title: string;
-  readonly question: string;
-  readonly next: string;
-} {
+/**
+ * How its officer ends a case as completed: the button, what is asked before, and what its card says meanwhile.
+ *
+ * @param today so that no day is named that is over; the one it is asked after is named where it is left out
+ */
+export function doneIt(
+  theCase: Parameters<typeof daysToAsk>[0],
+  today?: Day,
+): { readonly title: string; readonly question: string; readonly next: string } {
   const said = words[whatIsGiven(theCase.filed) ?? 'agreed'];
   const until = keptUpUntil(theCase);
   if (until !== undefined) return { ...said, next: sayKeptUp(until) };
-  const by = confirmBy(theCase);
-  return by === undefined
+  const [by] = daysToAsk(theCase).filter((day) => !daysToDo(theCase).includes(day));
+  return by === undefined || (today !== undefined && by < today)
     ? said
     : { ...said, next: `${said.next} You are asked about it after ${sayDay(by)}.` };
-}
-
-/** By when its officer says so, where what was agreed has no day of its own. */
-function confirmBy({ filed }: Pick<Case, 'filed'>): Day | undefined {
-  const isSet = filed?.conditions.every(({ deadline }) => deadline !== undefined) === true;
-  return isSet && filed?.conditions.length !== 0 ? undefined : filed?.confirmBy;
 }
 
 const words = {

@@ -21,6 +21,18 @@ export function daysToLook(theCase: Agreed): readonly Day[] {
   ]);
 }
 
+/**
+ * The same with the day by which its officer is asked to confirm a case in which the letter is there and nothing else is open:
+ * nobody else ends it.
+ */
+export function daysToAsk(theCase: Agreed): readonly Day[] {
+  const { state, filed, letterAt } = theCase;
+  const days = daysToLook(theCase);
+  const isThere = state.status === 'in-progress' && letterAt !== undefined && days.length === 0;
+  if (!isThere || filed === undefined || openConditions(theCase).length > 0) return days;
+  return inOrder(filed.conditions.flatMap((one) => lookBy(one, theCase) ?? [])).slice(-1);
+}
+
 /** What is to be looked at by that day: what its provider reports, and what nobody reports, so that its officer finds out. */
 export function toDoBy(
   theCase: Agreed,

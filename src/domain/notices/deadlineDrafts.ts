@@ -1,6 +1,6 @@
 import type { Day } from '../../law/day.ts';
 import type { Case } from '../case/case.ts';
-import { daysToLook } from '../case/daysToDo.ts';
+import { daysToAsk } from '../case/daysToDo.ts';
 import { atLondonHour } from '../days.ts';
 import type { Instant } from '../instant.ts';
 import type { Draft, Notice } from './notice.ts';
@@ -17,8 +17,8 @@ export function deadlineDrafts(
   after: Case,
   notices: readonly Pick<Notice, 'news' | 'deadline' | 'state'>[],
 ): readonly Draft[] {
-  const known = daysToLook(before);
-  return daysToLook(after).flatMap((last) => {
+  const known = daysToAsk(before);
+  return daysToAsk(after).flatMap((last) => {
     const deadline = saidAt(last);
     const said = notices.filter((one) => one.news === 'deadline-passed' && one.deadline === deadline);
     const isSaid = said.some(({ state }) => state === 'waiting') || (said.length > 0 && known.includes(last));
@@ -28,7 +28,7 @@ export function deadlineDrafts(
 
 /** The day that such a notice is about, while something is still to be done by it; undefined once it is done, or by another day. */
 export function dayPassed(theCase: Case, { deadline }: Pick<Notice, 'deadline'>): Day | undefined {
-  return daysToLook(theCase).find((last) => saidAt(last) === deadline);
+  return daysToAsk(theCase).find((last) => saidAt(last) === deadline);
 }
 
 function saidAt(last: Day): Instant {

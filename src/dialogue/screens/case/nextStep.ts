@@ -79,13 +79,14 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
 
 function firstContact(theCase: Case, force: Force, notReached: NotReached): string {
   const { filed } = theCase;
+  const { readAt } = notReached;
   if (filed === undefined) return '';
   const silent = reportedOn(filed).filter((row) => isUnheard(theCase, row));
   const rows = (silent.length > 0 ? silent : reportedOn(filed)).filter(isTold(notReached));
   const steps = rows.map((row) => firstStep(filed.at, row, force, notReached));
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
   if (first !== '' || notReached.providers.length > 0) return first;
-  return doneIt(theCase).next;
+  return doneIt(theCase, readAt === undefined ? undefined : londonDay(readAt)).next;
 }
 
 const isTold =

@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
 import { daysToDo, toDoBy } from '../../../domain/case/daysToDo.ts';
 import { whatIsGiven } from '../../../domain/case/whatIsGiven.ts';
-import { sayDay } from '../../../domain/days.ts';
+import { addDays, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { dayPassed } from '../../../domain/notices/deadlineDrafts.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
@@ -10,6 +10,8 @@ import { doneIt } from '../../words/doneIt.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { providerTitle } from '../namesOf.ts';
 import type { NewsWords } from '../reportWords.ts';
+
+const letterIsThere = 'The letter is there, and nothing else is open: if all is done, say so on the case.';
 
 /** That a day is over by which it was to be done, and who says whether it was: of each thing its provider, or where nobody reports it, the officer on the case. */
 export function deadlinePassed(
@@ -20,8 +22,12 @@ export function deadlinePassed(
   const last = dayPassed(theCase, about);
   const { reported, confirmed } =
     last === undefined ? { reported: [], confirmed: [] } : toDoBy(theCase, last);
+  const isThere = last !== undefined && reported.length + confirmed.length === 0;
   const isSet = last !== undefined && daysToDo(theCase).includes(last);
-  const given = whatIsGiven(theCase.filed) === undefined ? [] : [doneIt(theCase).next];
+  const given =
+    whatIsGiven(theCase.filed) === undefined
+      ? []
+      : [doneIt(theCase, last === undefined ? undefined : addDays(last, 1)).next];
   const names = reported.map(({ provider }) => providerTitle(force, provider));
   const asks = [
     ...(names.length === 0
@@ -32,11 +38,12 @@ export function deadlinePassed(
       : [
           `Nobody reports this: find out today whether they did it, and say so on the case. ${confirmed.map(({ text }) => text).join(' ')}`,
         ]),
-    ...given,
+    ...(isThere && given.length === 0 ? [letterIsThere] : given),
   ].join(' ');
-  const promised = isCaseWithVictim(theCase, force.offences)
-    ? ' The victim was promised to hear if it is not.'
-    : '';
+  const promised =
+    !asks.startsWith(letterIsThere) && isCaseWithVictim(theCase, force.offences)
+      ? ' The victim was promised to hear if it is not.'
+      : '';
   return {
     heading: isSet
       ? `${sayDay(last)} is over by which it was to be done`
