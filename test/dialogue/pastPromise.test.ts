@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { addDays, londonDay } from '../../src/domain/days.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import * as stages from '../support/caseStages.ts';
 import { reported, type Story } from '../support/caseStories.ts';
@@ -49,5 +50,16 @@ describe('given a case that was filed, when its card is drawn', () => {
     expect(after).not.toContain('Read out');
     expect(after).not.toContain('They come to their first session');
     expect(after).toContain('Cranstoun has not said whether they came to their first session');
+  });
+
+  // Whoever rings the provider as a session begins asks after somebody who sits in it.
+  test('once the session has begun, then nothing is read out, and nobody is asked whether they came before the next day', () => {
+    const { startsAt } = stages.appointment;
+    const begun = wordsAt(stages.filedWithPlace(), new Date(Date.parse(startsAt) + 300_000).toISOString());
+    expect(begun).not.toMatch(/Read out|has not said/);
+    const next = addDays(londonDay(startsAt), 1);
+    expect(wordsAt(stages.filedWithPlace(), `${next}T08:00:00Z`)).toContain(
+      'Cranstoun has not said whether they came to their first session',
+    );
   });
 });

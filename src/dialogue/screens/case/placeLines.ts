@@ -5,7 +5,7 @@ import { hoursAfter } from '../../../domain/case/decidePlace.ts';
 import { reportKinds } from '../../../domain/case/report.ts';
 import { isInHand, standingOf } from '../../../domain/case/standingOf.ts';
 import { agreedNow, isHelpOn, reportsOn, undertakings } from '../../../domain/case/undertakings.ts';
-import { sayMoment } from '../../../domain/days.ts';
+import { londonDay, sayMoment } from '../../../domain/days.ts';
 import { firstContactHours } from '../../../domain/force/firstContactHours.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Instant } from '../../../domain/instant.ts';
@@ -74,7 +74,7 @@ export function firstStep(at: Instant, undertaking: Undertaking, force: Force, r
   const row = force.providers.find(({ id }) => id === provider);
   if (appointment !== undefined) {
     const late = arrivalIn(at, undertaking, reach);
-    if (isPast(appointment.startsAt, reach))
+    if (isDayOver(appointment.startsAt, reach))
       return `${providerTitle(force, provider)} has not said whether they came to their first session (${sayAppointment(appointment)}): ring ${providerTitle(force, provider)}, then the person.`;
     if (late === undefined) return `They come to their first session: ${sayAppointment(appointment)}.`;
     const who = providerTitle(force, provider);
@@ -93,6 +93,11 @@ export function firstStep(at: Instant, undertaking: Undertaking, force: Force, r
 /** What is past is promised to nobody, and not read out. */
 function isPast(at: Instant, { readAt }: NotReached): boolean {
   return readAt !== undefined && Date.parse(at) < Date.parse(readAt);
+}
+
+/** Its provider says on the day after a session who came: until then the person may sit in it. */
+function isDayOver(at: Instant, { readAt }: NotReached): boolean {
+  return readAt !== undefined && londonDay(at) < londonDay(readAt);
 }
 
 /** When its provider had a place in a session first, where that was late; undefined once it was told of it in time. */
