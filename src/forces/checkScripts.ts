@@ -4,6 +4,7 @@ import {
   lossStandings,
   newsHeard,
   type Occasion,
+  offersHow,
   type ScriptPartName,
   slotNames,
   taskWishes,
@@ -91,7 +92,7 @@ function promiseUnmarked({ id, words, promises }: ScriptRow): readonly string[] 
 /** Whoever is asked “Shall I tell you how?” is told by a caller who has it under the words. */
 function howUnknown({ id, words, how = [] }: ScriptRow, known: readonly { readonly id: string }[]) {
   const left = how.filter((one) => !known.some((row) => row.id === one));
-  const isOpen = how.length === 0 && /Shall I tell you how\?|I can tell you how( to complain)?\./.test(words);
+  const isOpen = how.length === 0 && offersHow.test(words);
   return [
     ...left.map((one) => `${file}, ${id}, how: "${one}" is no row of "howTo".`),
     ...(isOpen ? [`${file}, ${id}, how: the words offer to tell how. Say which row of "howTo" does.`] : []),
@@ -112,19 +113,14 @@ function everyPartSpeaksOnce(rows: readonly ScriptRow[]): readonly string[] {
   return occasions.flatMap((occasion) => {
     const own = rows.filter((row) => row.adds === undefined && row.occasions.includes(occasion));
     const names = new Set([firstWords, ...partsNeeded[occasion], ...own.map(({ part }) => part)]);
-    return [...names].flatMap((part) =>
-      faultsOfPart(
-        occasion,
-        part,
-        own.filter((row) => row.part === part),
-      ),
-    );
+    return [...names].flatMap((part) => faultsOfPart(occasion, part, own));
   });
 }
 
 /** The first situation in which the part is silent though needed, and the first in which each two rows both speak. */
-function faultsOfPart(occasion: Occasion, part: ScriptPartName, rows: readonly ScriptRow[]) {
+function faultsOfPart(occasion: Occasion, part: ScriptPartName, own: readonly ScriptRow[]) {
   const faults = new Map<string, string>();
+  const rows = own.filter((row) => row.part === part);
   const asking = rows.map((row) => ({ id: row.id, asks: constraints(row) }));
   for (const situation of situationsOf(asking, occasion)) {
     const speak = asking.filter(({ asks }) => asks.every(([axis, values]) => isIn(values, situation[axis])));

@@ -154,5 +154,5 @@ export const victimScripts = z.strictObject({
     .array(z.strictObject({ line: text, occasions: anyOf(occasion), when: z.exactOptional(when) }))
     .min(1),
   toAdvocate: text,
-  howTo: anyOf(z.strictObject({ id, line: text, source: text, standing })),
+  howTo: anyOf(z.strictObject({ id, line: text, inWriting: text, source: text, standing })),
 });

@@ -59,6 +59,16 @@ describe('given the first force’s scripts, when every situation is rendered, t
       if (!/ring 101 with your crime number\./.test(all)) note(`does not say how to answer: ${all}`);
       if (/answerBy/.test(all) || /Please do that by/.test(all) !== (known.answerBy !== undefined))
         note(`names no day to answer: ${all}`);
+      // Nobody is there to tell how, and a day of ours shortens no right of theirs (Victims’ Right to Review: three months).
+      if (/tell you how/.test(all)) note(`offers to tell how, in writing: ${all}`);
+      if (/look at this choice again/.test(all) && !/To ask, (ring|write to)/.test(all))
+        note(`does not say how to ask for a review: ${all}`);
+      if (/you can complain/i.test(all) && !/To complain, ring 101/.test(all))
+        note(`does not say how to complain: ${all}`);
+      if (/choice again, until/.test(all) && !/also where we ask below to hear from you sooner/.test(all))
+        note(`ends the time for a review on the day to answer: ${all}`);
+      if (/Please do that by [^.]*\d\. /.test(all))
+        note(`asks for an answer as if nothing came later: ${all}`);
       if (!script.mustNotSay.some((line) => line.startsWith('On the envelope')))
         note('does not say what stays off the envelope');
     } else if (situation.victim === 'business' && !situation.domesticAbuse) {

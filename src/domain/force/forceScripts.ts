@@ -155,7 +155,10 @@ export type VictimQuestionRow =
 /** How something is done that the words speak of: a complaint, a review. Where it comes from is shown with it. */
 type HowTo = {
   readonly id: string;
+  /** To whoever speaks to them. */
   readonly line: string;
+  /** To them, in a letter or an e-mail: it offers nothing, and says it. */
+  readonly inWriting: string;
   readonly source: string;
   readonly standing: Standing;
 };

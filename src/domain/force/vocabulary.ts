@@ -84,6 +84,9 @@ export type NewsHeard = (typeof newsHeard)[number];
 export const callers = ['officer', 'liaison'] as const;
 export type Caller = (typeof callers)[number];
 
+/** What offers to tell how, to whoever is spoken to: a letter tells it. */
+export const offersHow = /Shall I tell you how\?|I can tell you how( to complain)?\./;
+
 /** Words of the case that a row may ask for, as `{name}` in its words. */
 export const slotNames = [
   'force',

@@ -1,5 +1,5 @@
 import type { ForceScripts, ScriptRow, ScriptSlots, ScriptWhen } from '../force/forceScripts.ts';
-import { type ScriptPartName, scriptParts, slotNames, taskWishes } from '../force/vocabulary.ts';
+import { offersHow, type ScriptPartName, scriptParts, slotNames, taskWishes } from '../force/vocabulary.ts';
 import type { Script, ScriptInput, ScriptPiece } from './script.ts';
 
 /**
@@ -8,16 +8,18 @@ import type { Script, ScriptInput, ScriptPiece } from './script.ts';
  */
 export function composeScript(scripts: ForceScripts, input: ScriptInput, slots: ScriptSlots): Script {
   const rows = rowsThatSpeak(scripts, input, slots);
+  const parts = scriptParts.flatMap((part) =>
+    pieceOf(
+      rows.filter((row) => row.part === part),
+      slots,
+      scripts,
+    ),
+  );
   return {
     version: scripts.version,
     occasion: input.occasion,
-    pieces: scriptParts.flatMap((part) =>
-      pieceOf(
-        rows.filter((row) => row.part === part),
-        slots,
-        scripts,
-      ),
-    ),
+    // A letter says itself how, so that nobody has to be told what to say of it.
+    pieces: input.written === true ? parts.map(({ how: _how, ...piece }) => piece) : parts,
     mustNotSay: scripts.mustNotSay
       .filter(({ occasions }) => occasions === undefined || occasions.includes(input.occasion))
       .filter(({ when }) => holds(when, input, slots))
@@ -27,7 +29,7 @@ export function composeScript(scripts: ForceScripts, input: ScriptInput, slots: 
 
 /** The rows that are said in this situation, in the order of the force's file. */
 export function rowsThatSpeak(
-  { parts }: Pick<ForceScripts, 'parts'>,
+  { parts, howTo = [] }: Pick<ForceScripts, 'parts' | 'howTo'>,
   input: ScriptInput,
   slots: ScriptSlots,
 ): readonly ScriptRow[] {
@@ -37,15 +39,22 @@ export function rowsThatSpeak(
       holds(when, input, slots) &&
       slotNames.every((name) => !words.includes(`{${name}}`) || isFilled(slots[name])),
   );
-  return input.written === true ? rows.flatMap(asWritten) : rows;
+  return input.written === true ? rows.flatMap((row) => asWritten(row, howTo)) : rows;
 }
 
 /** Parts that ask, and listen to what is answered. */
 const onlySpoken: readonly ScriptPartName[] = ['first-words', 'safety', 'listen'];
 
-/** The row as it is written: a letter asks nothing that is answered there and then. Nothing where it only asks. */
-function asWritten(row: ScriptRow): readonly ScriptRow[] {
-  const told = row.words.split(/(?<=[.!?])\s+/).filter((sentence) => !sentence.endsWith('?'));
+/**
+ * The row as it is written: a letter asks nothing that is answered there and then, and where it would offer to tell how it
+ * tells it. Nothing where it only asks.
+ */
+function asWritten(row: ScriptRow, howTo: NonNullable<ForceScripts['howTo']>): readonly ScriptRow[] {
+  const how = howTo.filter(({ id }) => row.how?.includes(id) === true).map(({ inWriting }) => inWriting);
+  const told = row.words.split(/(?<=[.!?])\s+/).flatMap((sentence) => {
+    if (offersHow.test(sentence)) return how;
+    return sentence.endsWith('?') ? [] : [sentence];
+  });
   return onlySpoken.includes(row.part) || told.length === 0 ? [] : [{ ...row, words: told.join(' ') }];
 }
 

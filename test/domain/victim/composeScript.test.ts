@@ -140,6 +140,22 @@ describe('given rows of a force, when a script is composed, then', () => {
     expect([said(), said('open'), said('court')]).toEqual([1, 1, 0]);
   });
 
+  // Nobody is there to answer “Shall I tell you how?”: the letter says it, and once.
+  test.each(['You can ask. Shall I tell you how?', 'You can ask. I can tell you how.'])(
+    'a letter tells how where a call offers to: %s',
+    (words) => {
+      const ask = { id: 'ask', line: 'They ring us.', inWriting: 'To ask, ring us.' } as const;
+      const scripts: ForceScripts = {
+        ...scriptsOf(row({ words, how: ['ask'], part: 'honest-limits' })),
+        howTo: [{ ...ask, source: 'Nobody', standing: 'to-confirm' }],
+      };
+      const said = (written: boolean) => composeScript(scripts, { ...usual, written }, bareSlots).pieces;
+      const piece = { part: 'honest-limits', heading: 'Heading', source: 'Nobody (to confirm)' };
+      expect(said(false)).toEqual([{ ...piece, words, how: 'They ring us.' }]);
+      expect(said(true)).toEqual([{ ...piece, words: 'You can ask. To ask, ring us.' }]);
+    },
+  );
+
   test('what must stay unsaid is that of the occasion and the situation', () => {
     const scripts: ForceScripts = {
       ...scriptsOf(),
