@@ -32,6 +32,22 @@ describe('given what a victim chose of the remedies, then the words say whether 
   });
 });
 
+// One no is enough: who chose money or a repair, and asked for it, hears of it once. A letter is another thing.
+test.each([
+  ['compensation', false],
+  ['repair', false],
+  ['meeting', true],
+])(
+  'given a victim who chose %s and asked for money, neither agreed, then both are said: %s',
+  (chosen, isBoth) => {
+    const asked = { ...wishing({ compensation: 'wanted' }).theCase.victim };
+    const theCase = { ...chose(chosen, [remedyCondition]), victim: asked } as Case;
+    const input = scriptInputOf(theCase, force, 'disposal');
+    expect(input.loss).toBe('not-agreed');
+    expect(input.leftOut === true).toBe(isBoth);
+  },
+);
+
 // Victims’ Code, right 7: what she asked for is open until it was done; then nobody asks her again.
 test('what a victim asked for is open in the words until it is ticked as done, and gone once it is withdrawn', () => {
   const asked = wishing({ statement: 'wanted', compensation: 'wanted' });

@@ -6,7 +6,7 @@ import { decisionOf, endedByAge, endedByTime, hasEnded } from '../../domain/case
 import { endedTooLate } from '../../domain/case/endedTooLate.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { lossStands } from '../../domain/case/lossStands.ts';
-import { wishesNow } from '../../domain/case/victimTasksOpen.ts';
+import { answersLoss, wishesNow } from '../../domain/case/victimTasksOpen.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
@@ -104,7 +104,9 @@ export function scriptInputOf(
     ...lossOf(theCase),
     ...(lateHelp ? { lateHelp } : {}),
     ...(hasEnded(theCase) ? { ended: true } : {}),
-    ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) ? { leftOut: true } : {}),
+    ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) && !isSaidOfLoss(chosen, theCase)
+      ? { leftOut: true }
+      : {}),
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) || isBreachTooLate(theCase, force) ? { outOfTime: true } : {}),
     ...(facts.evidence === 'insufficient' ? { notEnough: true } : {}),
@@ -162,6 +164,11 @@ export function agreedIn(theCase: SaidOf): readonly CaseCondition[] {
 function lossOf(theCase: SaidOf): Pick<ScriptInput, 'loss'> {
   const loss = lossStands(theCase);
   return loss === 'none' ? {} : { loss };
+}
+
+/** They chose to be paid, or what was damaged to be repaired, and hear already that this is asked of nobody. */
+function isSaidOfLoss(chosen: Remedy | undefined, theCase: SaidOf): boolean {
+  return chosen !== undefined && answersLoss(chosen) && lossStands(theCase) === 'not-agreed';
 }
 
 function admits({ admission }: Facts): boolean {
