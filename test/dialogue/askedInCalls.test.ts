@@ -59,7 +59,7 @@ test('in the last call after a breach that is charged, a victim hears of a state
   const found = calls.find(([what]) => what === 'a breach that the CPS charges: told again');
   if (found === undefined) throw new Error('There is no such call');
   expect(opened(found).said).toMatch(
-    /You can say in a statement what this has done, and the court can hear it\. Would you like that\? You can ask for money for what was lost, and the court may order them to pay it\. Would you like that\?/,
+    /You can say in a statement what this has done, and the court can hear it\. Would you like that\? You can ask for money for harm or loss, and the court may order them to pay it\. Would you like that\?/,
   );
   const [, theCase, due] = found;
   const read = readCallWishes({ victimWants: 'statement,compensation' }, theCase, due, {

@@ -78,7 +78,7 @@ describe('given a victim who asked for what was lost, then of it', () => {
 test('given what was lost and not agreed, then its officer is to tell them that, and what else they can do', () => {
   const lines = victimLines(agreed(remedyCondition).theCase, force).map(({ text }) => text);
   expect(lines.join(' ')).toMatch(
-    /what was lost is no part of what was agreed, and what else they can do by/,
+    /compensation, or the goods back, is no part of what was agreed, and what else they can do by/,
   );
 });
 

@@ -127,7 +127,7 @@ describe('given “Nothing more is planned”, then it is', () => {
       'refused of both, where an answer on what was lost is owed, too',
       byClock(ended('statement'), { type: 'victim-wishes', wishes: { compensation: 'wanted' } }),
       {},
-      /their statement is taken, and what comes of what was lost\. Tick/,
+      /their statement is taken, and what comes of compensation, or the goods\. Tick/,
     ],
     ['taken once it was answered', ended('statement'), { callDone: 'breach,statement-taken' }, /^$/],
     ['taken of somebody who wants no more', ended('statement'), { victimWants: 'nothing' }, /^$/],

@@ -27,7 +27,7 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
       { preferred: 'in-person', support: 'wanted', statement: 'wanted', compensation: 'wanted' },
       [
         'They want to hear in person.',
-        'They asked for: support; to make a statement (VPS, or ISB for a business); what was lost: money, or the goods.',
+        'They asked for: support; to make a statement (VPS, or ISB for a business); compensation, or the goods back.',
       ],
     ],
     // Whoever said that they want no calls is not rung, whatever else is to be done for them.

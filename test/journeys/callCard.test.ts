@@ -37,7 +37,7 @@ describe('given the card of a call to a victim', () => {
       const text = liaison.inHand().card.lines.join(' ');
       expect(text).toContain('Safe to ring: evenings, weekends.');
       expect(text).toContain('They want to hear by text.');
-      expect(text).toContain('They asked for: what was lost: money, or the goods.');
+      expect(text).toContain('They asked for: compensation, or the goods back.');
       expect(text).toContain('Phone number: recorded');
       expect(text.replaceAll(' ', '')).toContain(`Numbertoring:${typed.victimPhone.replaceAll(' ', '')}`);
       await liaison.presses('Put it back');

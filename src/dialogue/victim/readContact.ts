@@ -159,7 +159,7 @@ const asked: Readonly<Record<TaskWish, string>> = {
   support: 'support',
   'restorative-justice': 'to know about restorative justice',
   statement: 'to make a statement (VPS, or ISB for a business)',
-  compensation: 'what was lost: money, or the goods',
+  compensation: 'compensation, or the goods back',
   letter: 'to have the letter that was written to them',
   review: 'to know how to ask for a review, or to complain',
 };

@@ -31,7 +31,10 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
     done: 'Told again what was written',
   },
   statement: { toDo: 'See that their statement is taken', done: 'Their statement was taken' },
-  compensation: { toDo: 'Tell them what comes of what was lost', done: 'Told what comes of what was lost' },
+  compensation: {
+    toDo: 'Tell them what comes of compensation, or the goods',
+    done: 'Told what comes of compensation, or the goods',
+  },
   letter: { toDo: 'Get the letter to them that they want', done: 'They have the letter' },
   review: {
     toDo: 'Tell them if and how they can ask for a review, or complain',

@@ -93,7 +93,7 @@ describe('given a victim who asked for something, then it is a task of the offic
   test('which stands on the card of the case, and tells nothing of who they are', () => {
     const said = victimLines(wishing(all).theCase, westMidlands).map(({ text }) => text);
     expect(said.join(' | ')).toMatch(
-      /Yours to do, as the victim asked: see that their statement is taken by [^;]*; tell them that what was lost is no part of what was agreed, and what else they can do by [^;]*; find out and tell them if and how they can ask for a review, or how to complain by \w+ \d+ \w+\. Press each here once it is done\./,
+      /Yours to do, as the victim asked: see that their statement is taken by [^;]*; tell them that compensation, or the goods back, is no part of what was agreed, and what else they can do by [^;]*; find out and tell them if and how they can ask for a review, or how to complain by \w+ \d+ \w+\. Press each here once it is done\./,
     );
     const none = victimLines(wishing({ statement: 'offered' }).theCase, westMidlands);
     expect(none.map(({ text }) => text).join(' ')).not.toContain('as the victim asked');

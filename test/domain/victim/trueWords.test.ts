@@ -136,7 +136,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // Nobody is offered what they asked for, or had, and of nothing is more said than was done (Victims’ Code, rights 5, 7, 12).
   [/in (a|an impact) statement what this has/, ({ statement = 'none' }) => statement === 'none'],
   [
-    /how to ask for money|You can (also )?ask for (money|what was lost)/,
+    /how (to|you can) ask for money|You can (also )?ask for (money|what was lost)/,
     ({ compensation = 'none' }) => compensation === 'none',
   ],
   [/Your statement has been taken/, ({ statement }) => statement === 'done'],
@@ -146,11 +146,14 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     /It is still to be taken/,
     ({ ended, disposal, breach }) => ended !== true || disposal === 'charge' || breach === 'court',
   ],
-  [/You asked about what was lost/, ({ compensation }) => compensation === 'open'],
+  [/You asked for money, or for what was lost/, ({ compensation }) => compensation === 'open'],
+  // Who was hurt may have lost nothing.
+  [/about what was lost|for what was lost (was|has)|money for what was lost/, () => false],
   [/We still owe you an answer/, ({ loss }) => loss === 'owed'],
   [/is not asked of them here, and/, ({ loss }) => loss === 'not-agreed'],
   [/is not asked of them here any more/, ({ loss }) => loss === 'over'],
-  [/was agreed as part of it|what was not paid/, ({ compensation }) => compensation === 'agreed'],
+  [/It was agreed that they pay/, ({ compensation, loss }) => compensation === 'agreed' || loss === 'over'],
+  [/what was not paid/, ({ compensation }) => compensation === 'agreed'],
   [/we have not passed that on yet/, ({ support, lateHelp }) => support === 'open' && lateHelp === true],
   [/Would you like them to call|Shall they call you/, ({ support = 'none' }) => support === 'none'],
   [/You asked for help, and we are/, ({ support }) => support === 'open'],
@@ -164,7 +167,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/They wrote the letter/, ({ letter }) => letter === 'open'],
   [/You have had the letter/, ({ letter }) => letter === 'done'],
   [
-    /agreed for the loss has been paid/,
+    /were to pay, give back or repair has been done/,
     ({ compensation, occasion }) => compensation === 'agreed' && occasion === 'completion',
   ],
   [/You asked how to complain/, ({ review }) => review === 'open'],

@@ -40,7 +40,7 @@ function goesOn(theCase: Case): boolean {
 
 const words: Readonly<Record<TaskClock, string>> = {
   statement: 'when their statement is taken',
-  compensation: 'what comes of what was lost',
+  compensation: 'what comes of compensation, or the goods',
   letter: 'when they get the letter',
   review: 'about a review or a complaint',
 };

@@ -161,8 +161,8 @@ const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>
 function lossWords(theCase: Case): string {
   const isNot = lossStands(theCase) === 'not-agreed';
   return isNot
-    ? 'that what was lost is no part of what was agreed, and what else they can do'
-    : 'what comes of what was lost';
+    ? 'that compensation, or the goods back, is no part of what was agreed, and what else they can do'
+    : 'what comes of compensation, or the goods';
 }
 
 function byWhen(theCase: Case, wish: ClockName, force: Force): string {
