@@ -105,4 +105,32 @@ describe('given a victim who is written to before the decision, then', () => {
     expect(wishes.entry.wishes).not.toHaveProperty('compensation');
     expect(victimCard(next, 'officer').fields.victimContacted?.value).toBe('wrote-back');
   });
+
+  // “Please ring me”: whoever rings hears more than was written, and a slip of the finger says less.
+  test.each([
+    [
+      'who wrote back and is then spoken to',
+      answered,
+      { victimContacted: 'reached', victimChannel: 'phone' },
+    ],
+    [
+      'who was spoken to, as the card said by mistake, and wrote back',
+      { ...answered, victimContacted: 'reached', victimChannel: 'phone' },
+      { victimContacted: 'wrote-back', victimChannel: 'letter' },
+    ],
+  ])('%s: the card says it, and so does the next one', (_what, first, then) => {
+    const read = readHeard(stateAfter(callOf(first)), 'officer', { ...then, victimView: 'supports' });
+    if (!read.ok || read.entry.call === undefined) throw new Error('It was not kept');
+    expect(read.entry.call).toMatchObject({ outcome: 'reached', channel: then.victimChannel });
+    const next = stateAfter(read.entry.call);
+    expect(victimCard(next, 'officer').fields.victimContacted?.value).toBe(then.victimContacted);
+    const { script } = viewsCard(next, 'officer').data as { script: readonly object[] };
+    expect(script.length > 0).toBe(then.victimContacted === 'reached');
+  });
+
+  test('pressed again in the same way, it is no new call', () => {
+    const again = readHeard(stateAfter(callOf(answered)), 'officer', { ...answered, victimView: 'opposes' });
+    expect(again.ok && again.entry).not.toHaveProperty('call');
+    expect(again.ok && again.answers.facts?.victimView).toBe('opposes');
+  });
 });

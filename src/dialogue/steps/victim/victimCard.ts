@@ -11,6 +11,7 @@ import { isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { channelOnCard } from '../../victim/channelOnCard.ts';
 import { contactedOf } from '../../victim/contactedOf.ts';
+import { hasWrittenBack } from '../../victim/hasWrittenBack.ts';
 import { heardThrough, wrongHeardThrough } from '../../victim/heardThrough.ts';
 import { isReachedNow } from '../../victim/isReachedNow.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
@@ -182,11 +183,15 @@ export function readHeard(
       },
       ...theirWords,
     },
-    // They were reached already, and this only puts right what was written of it.
     entry: {
-      ...(isReached && isReachedNow(state) ? {} : { call }),
+      ...(isReached && isPutRight(state, isAnswer) ? {} : { call }),
       ...(contact.wishes === undefined ? {} : { wishes: contact.wishes }),
       ...given,
     },
   };
+}
+
+/** They were reached already, and this only puts right what is known of it: no call. Whoever wrote back and is spoken to is. */
+function isPutRight(state: DialogueState, isAnswer: boolean): boolean {
+  return isReachedNow(state) && hasWrittenBack(state) === isAnswer;
 }

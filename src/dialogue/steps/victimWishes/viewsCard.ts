@@ -12,6 +12,7 @@ import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
+import { hasWrittenBack } from '../../victim/hasWrittenBack.ts';
 import { readContact, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { usualChannels } from '../../victim/routesAtRisk.ts';
@@ -31,7 +32,7 @@ import type { StepView } from '../step.ts';
 import type { Heard } from '../victim/victimCard.ts';
 import { clockLines, promiseOpen } from './clockLines.ts';
 import { lossFields, readLoss } from './lossFields.ts';
-import { hasWrittenBack, secondHalf } from './secondHalf.ts';
+import { secondHalf } from './secondHalf.ts';
 import { mayMeet, wishChoices } from './wishChoices.ts';
 import { wrongMessages } from './wrongMessages.ts';
 import { preferencesAtRisk, wrongPreference } from './wrongPreference.ts';
