@@ -52,7 +52,9 @@ describe('given a victim who is written to before the decision, then', () => {
     const read = readHeard(state, 'officer', { victimContacted: 'sent', victimChannel: 'letter' });
     expect(read.ok && read.answers.facts?.victimContacted).toBeUndefined();
     const next = victimCard(stateAfter(sent), 'officer');
-    expect((next.data as { tried: string }).tried).toMatch(/written to\. They have not answered yet/);
+    expect((next.data as { tried: string }).tried).toMatch(
+      /^Friday 20 November, [\d:]+, written to\. They have not answered yet/,
+    );
     expect(next.fields.victimChannel?.value).not.toBe('letter');
   });
 

@@ -34,10 +34,12 @@ export const isLetter = (channel: Channel): boolean => channel === 'letter' || c
 /** How a letter goes. */
 export const letterChannels: readonly Channel[] = channels.filter(isLetter);
 
-/** How they are written to first, where they want that: never after domestic abuse, when others may read it. */
+/** How they are written to first, where they want that: never after domestic abuse, when others may read it, nor once a letter came back. */
 export function letterFirst(isDomestic: boolean, { victim }: Pick<Case, 'victim'>): Channel | undefined {
   const { preferred } = victim?.wishes ?? {};
   const isNowhere = preferred === 'email' && theirDetails(victim).email === undefined;
+  const last = victim?.calls.findLast(({ channel }) => channel === preferred);
+  if (last?.outcome === 'wrong-details') return undefined;
   if (isDomestic || preferred === undefined || preferred === 'none' || isNowhere) return undefined;
   return isLetter(preferred) ? preferred : undefined;
 }

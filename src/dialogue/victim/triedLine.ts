@@ -1,7 +1,8 @@
 import { sayMoment } from '../../domain/days.ts';
 import { safeWaysOf } from '../../domain/victim/safeWaysOf.ts';
-import { type CallOutcome, isWritten } from '../../domain/victim/victimEvent.ts';
+import type { CallOutcome, VictimCall } from '../../domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../domain/victim/victimFile.ts';
+import { isLetter } from './routesAtRisk.ts';
 
 const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
   'no-answer': 'no answer',
@@ -17,15 +18,20 @@ export function triedLine(victim: VictimFile | undefined, isAtRisk: boolean, isB
   const calls = victim?.calls ?? [];
   const tries = calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
   if (tries.length === 0) return '';
-  const times = ['once', 'twice'][tries.length - 1] ?? `${tries.length} times`;
-  const each = tries.map(({ at, outcome }) =>
-    outcome === 'reached' ? '' : `${sayMoment(at)}, ${sayOutcome(outcome, isBusiness)}`,
-  );
-  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1), victim, isAtRisk, isBusiness)}`;
+  // Whoever was written to was not tried yet (R25).
+  const count = tries.filter(({ outcome }) => outcome !== 'sent').length;
+  const times = count === 0 ? '' : `Tried ${['once', 'twice'][count - 1] ?? `${count} times`}: `;
+  const each = tries.map((one) => `${sayMoment(one.at)}, ${sayOutcome(one, isBusiness)}`);
+  return `${times}${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1), victim, isAtRisk, isBusiness)}`;
 }
 
 /** In a shop somebody else picks up every day, and nothing was said of safety. */
-function sayOutcome(outcome: Exclude<CallOutcome, 'reached'>, isBusiness: boolean): string {
+function sayOutcome(
+  { outcome, channel }: Pick<VictimCall, 'outcome' | 'channel'>,
+  isBusiness: boolean,
+): string {
+  if (outcome === 'reached') return '';
+  if (outcome === 'wrong-details' && isLetter(channel)) return 'wrong address';
   return isBusiness && outcome === 'not-safe'
     ? 'somebody else answered, or they could not talk'
     : outcomes[outcome];
@@ -57,7 +63,7 @@ function whatIsNext(
   if (last.outcome === 'wrong-details')
     return isAtRisk
       ? ` They are ${still}. ${noOtherNumber}`
-      : ` They are ${still}: find the right ${isWritten(last.channel) ? 'address' : 'number'}, or try another way.`;
+      : ` They are ${still}: find the right ${isLetter(last.channel) ? 'address' : 'number'}, or try another way.`;
   return last.byUnsafeWay === true
     ? ` That was not a way and time they said is safe. They are ${still}: ${onlyAsSaid(victim)}.`
     : '';

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newsView } from '../../../src/dialogue/screens/news/newsView.ts';
+import { letterFirst } from '../../../src/dialogue/victim/routesAtRisk.ts';
+import { triedLine } from '../../../src/dialogue/victim/triedLine.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import type { Channel } from '../../../src/domain/victim/victimEvent.ts';
@@ -135,6 +137,21 @@ describe('given a number that is not theirs, when the liaison rang it,', () => {
     await office.happens('lia-1', { type: 'victim-called', call });
     const theCase = await office.theCase();
     expect(headingOf(newsView('number-wrong', theCase, westMidlands))).toContain(heading);
+  });
+
+  // Nothing on the call takes a postal address, and who wants letters is not rung.
+  test('then after a letter that came back they find the address, and are led to no field for it', async () => {
+    const call = { ...triedCall, channel: 'letter', outcome: 'wrong-details' } as const;
+    const wishes = { preferred: 'letter' } as const;
+    await office.happens('lia-1', { type: 'victim-wishes', wishes }, { type: 'victim-called', call });
+    const theCase = await office.theCase();
+    const view = newsView('number-wrong', theCase, westMidlands);
+    expect(JSON.stringify(view.data)).toContain('tell the victims’ liaison');
+    expect(JSON.stringify(view.data)).not.toMatch(/rung|put the call back/);
+    expect(view.verbs).toEqual([]);
+    const tried = triedLine(theCase.victim, false);
+    expect(tried).toMatch(/^Tried once: .*, wrong address\. .*find the right address, or try another way/);
+    expect(letterFirst(false, theCase)).toBeUndefined();
   });
 
   test('then whoever found it gives it as they put the call back, and it is free', async () => {

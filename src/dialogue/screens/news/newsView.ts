@@ -15,7 +15,7 @@ import { type NewsWords, resume } from '../reportWords.ts';
 import { breachDecided } from './breachDecided.ts';
 import { deadlinePassed } from './deadlinePassed.ts';
 import { asksToRead, decisionMakerWords, isForDecisionMaker } from './decisionMakerWords.ts';
-import { numberWrong } from './numberWrong.ts';
+import { isPostWrong, numberWrong } from './numberWrong.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
 import { reachWords } from './reachWords.ts';
 import { reportNews } from './reportNews.ts';
@@ -73,6 +73,7 @@ export function newsView(
     [next, why?.text ?? ''].filter((line) => line !== ''),
     { reference: theCase.reference, needsReader },
   );
+  if (news === 'number-wrong' && isPostWrong(theCase)) return view;
   if (news === 'number-wrong') return { ...view, ...aimedAt('call', theCase, ['take-call']) };
   if (!isLedOn) return view;
   return { ...view, ...aimedAt('case', theCase, isOffer ? ['take-place', 'leave-place', 'open'] : ['open']) };

@@ -13,9 +13,14 @@ export function numberWrong(theCase: Case, { offences }: Pick<Force, 'offences'>
       ? 'Ask the service for the right one. Open the call, type it there, and put the call back.'
       : isDomesticCase(theCase, offences)
         ? noOtherNumber
-        : 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',
+        : isPostWrong(theCase)
+          ? 'Find the right one, and tell the victims’ liaison. No postal address is kept here.'
+          : 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',
   };
 }
+
+/** True where a letter came back: what is typed on the call is a number or an e-mail address. */
+export const isPostWrong = (theCase: Case): boolean => lastWrong(theCase) === 'letter';
 
 function lastWrong({ victim }: Case): Channel {
   const wrong = victim?.calls.findLast(({ outcome }) => outcome === 'wrong-details');
