@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DialogueState, dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
-import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
+import { areWishesKnown, readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
 import type { VictimCall } from '../../src/domain/victim/victimEvent.ts';
 import { isTried } from '../../src/domain/victim/victimEvent.ts';
 import { day } from '../../src/law/day.ts';
@@ -128,6 +128,20 @@ describe('given a victim who is written to before the decision, then', () => {
     expect(victimCard(next, 'officer').fields.victimContacted?.value).toBe(then.victimContacted);
     const { script } = viewsCard(next, 'officer').data as { script: readonly object[] };
     expect(script.length > 0).toBe(then.victimContacted === 'reached');
+    // What they want is asked anew, though the second half was filled in after the first answer.
+    const { victim } = next.theCase;
+    if (victim === undefined) throw new Error('Nobody is known');
+    const wishes = { nextBy: day('2026-12-18') };
+    const facts = { ...next.theCase.answers.facts, remedyChosen: 'none' };
+    const known = (told: typeof victim.told) =>
+      areWishesKnown({
+        theCase: {
+          ...next.theCase,
+          answers: { ...next.theCase.answers, facts },
+          victim: { ...victim, wishes, told },
+        },
+      });
+    expect([known({ views: minute(8) }), known({})]).toEqual([false, true]);
   });
 
   test('pressed again in the same way, it is no new call', () => {
