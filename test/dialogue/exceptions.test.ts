@@ -45,6 +45,15 @@ describe('given a punch for which prison is likely, on the card where nothing is
     );
   });
 
+  test('without a name, the only one is not taken for it either', () => {
+    const alone = askedFacts(begun('weed'), { ...possession, supplyIndicated: true });
+    const { view } = press(alone, 'answer', {});
+    expect([view.target.step, view.fields.disposal?.error]).toEqual([
+      'refusal',
+      'Choose what the exception is for.',
+    ]);
+  });
+
   test('once it is known what the exception is weighed with, one card asks, for a sergeant, and keeps the reason word for word', () => {
     const { view } = sought();
     expect(view.target.step).toBe('assessment');

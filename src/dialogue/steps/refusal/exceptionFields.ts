@@ -45,7 +45,9 @@ function asksMoreFirst(state: DialogueState): boolean {
 export function submitException(state: DialogueState, inputs: StepPress['inputs']): Submitted {
   const reason = typed(inputs, 'exceptional');
   const rows = openToReason(state);
-  const wanted = typed(inputs, 'disposal') || (rows.length === 1 ? rows[0]?.disposal : '');
+  // Where it stands to be chosen, nothing is chosen for the officer.
+  const only = rows.length === 1 && !asksMoreFirst(state) ? rows[0]?.disposal : '';
+  const wanted = typed(inputs, 'disposal') || only;
   const row = rows.find(({ disposal }) => disposal === wanted);
   const stopped = whyNotForOthers(reason);
   const [named, kept] =
