@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
-import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
-import { filedWithoutProvider } from '../support/caseStages.ts';
+import { decidedInstead, filedConditionalCaution, filedWithoutProvider } from '../support/caseStages.ts';
 import { byClock, type Story, tell } from '../support/caseStories.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
@@ -14,10 +13,7 @@ const everything = {
 } as const;
 const asked = (): Story => byClock(filedWithoutProvider(), { type: 'victim-wishes', wishes: everything });
 
-const linesOf = ({ theCase }: Story): string =>
-  victimLines(theCase, force)
-    .map(({ text }) => text)
-    .join('\n');
+const linesOf = ({ theCase }: Story): string => JSON.stringify(caseView(theCase, force).data);
 
 function buttonsOf({ theCase }: Story): readonly string[] {
   return caseView(theCase, force).verbs;
@@ -37,4 +33,19 @@ test('and what found no room comes once something else was done', () => {
   const later = tell(referred, { type: 'meeting-explained' });
   expect(buttonsOf(later)).toEqual(expect.arrayContaining(['compensation-answered', 'review-explained']));
   expect(linesOf(later)).not.toContain('no button yet');
+});
+
+// The line guessed from how many they asked for, and not from what stands there.
+test('where every one has its button, the line says of none that it has none yet', () => {
+  const story = byClock(filedConditionalCaution(), { type: 'victim-wishes', wishes: everything });
+  expect(buttonsOf(story)).toEqual(expect.arrayContaining(['support-referred', 'review-explained']));
+  expect(linesOf(story)).toContain('Press each here once it is done.');
+  expect(linesOf(story)).not.toContain('no button yet');
+});
+
+test('given a charge, then taking it back is never pushed off by what the victim asked for, and the line says what is', () => {
+  const story = byClock(decidedInstead(), { type: 'victim-wishes', wishes: everything });
+  expect(buttonsOf(story)).toHaveLength(6);
+  expect(buttonsOf(story)).toContain('charge-taken-back');
+  expect(linesOf(story)).toContain('What has no button yet gets one then.');
 });

@@ -8,12 +8,14 @@ import {
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
+import type { OfficerAction } from '../../../domain/case/officerActions.ts';
 import { rankToWithdraw } from '../../../domain/case/rankToWithdraw.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { whatIsGiven } from '../../../domain/case/whatIsGiven.ts';
 import { openWithdrawal } from '../../../domain/case/withdrawal.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached, type NotReached } from '../../../domain/notices/notReached.ts';
+import { isVictimTask } from '../../../domain/victim/victimTasks.ts';
 import { supportOf, takenBackHelp } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, View } from '../../view/view.ts';
@@ -48,6 +50,7 @@ export function caseView(
   notReached = everybodyReached,
   cpsAsked = 'required',
 ): View {
+  const { verbs, leftOff } = verbsToday(theCase, force, notReached);
   return {
     card: 'case',
     data: {
@@ -59,7 +62,7 @@ export function caseView(
         ...requiredLines(theCase, force),
         ...progressLines(theCase, force),
         ...placeLines(theCase, force, notReached),
-        ...victimLines(theCase, force),
+        ...victimLines(theCase, force, leftOff.some(isVictimTask)),
         ...outcomeLines(theCase),
       ],
       support: supportOf(theCase, force),
@@ -75,7 +78,7 @@ export function caseView(
     },
     fields: {},
     note,
-    ...aimedAt('case', theCase, verbsToday(theCase, force, notReached)),
+    ...aimedAt('case', theCase, verbs),
   };
 }
 
@@ -99,23 +102,30 @@ function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport)
     isOneOfSeveral && intervention !== '' ? namesOf(force, { intervention, provider }).title : '';
 }
 
+/** The buttons there is room for, and what its officer could do besides. */
 function verbsToday(
   theCase: Case,
   { offences }: Force,
   { providers }: NotReached,
-): readonly VerbOf<'case'>[] {
+): { readonly verbs: readonly VerbOf<'case'>[]; readonly leftOff: readonly OfficerAction[] } {
+  const open = officerActionsOpen(theCase);
+  const others = open.filter((verb) => verb !== takeBack);
   const place: readonly VerbOf<'case'>[] =
     theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
   const rest: readonly VerbOf<'case'>[] = [
     ...(unreachedRows(theCase, providers).length > 0 ? (['choose-another'] as const) : []),
     ...verbsOfState(theCase).filter((verb) => verb !== 'withdraw' || openWithdrawal(theCase) === undefined),
     ...(endedByAge(theCase) ? (['withdraw'] as const) : []),
+    // It corrects a slip about how the case ends.
+    ...open.filter((verb) => verb === takeBack),
     ...decisionsOpen(theCase, offences),
   ];
   // One that finds no room comes once another is ticked as done; what ends the case is never pushed off.
   const room = Math.max(1, mostActions - place.length - rest.length);
-  return [...place, ...officerActionsOpen(theCase).slice(0, room), ...rest];
+  return { verbs: [...place, ...others.slice(0, room), ...rest], leftOff: others.slice(room) };
 }
+
+const takeBack = 'charge-taken-back';
 
 /** Buttons that a client draws in one row of actions; what follows them is left off, or hidden in a menu. */
 const mostActions = 6;

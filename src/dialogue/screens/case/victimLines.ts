@@ -36,8 +36,12 @@ const news: readonly (readonly [ClockName, string])[] = [
   ['completion', 'that it is done'],
 ];
 
-/** "Victim: told the decision on Friday 27 November" or by when they must be; nothing about who they are. */
-export function victimLines(theCase: Case, force: Force): readonly Line[] {
+/**
+ * "Victim: told the decision on Friday 27 November" or by when they must be; nothing about who they are.
+ *
+ * @param isMore whether the card has no room for a button of something they asked for
+ */
+export function victimLines(theCase: Case, force: Force, isMore = false): readonly Line[] {
   const running = runningClocks(theCase, force);
   const said = news.flatMap(([name, words]) => {
     const due = running.find((clock) => clock.name === name);
@@ -60,7 +64,7 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}${waitsForAnswer(running)}` }]),
     ...(isToHear ? [] : [{ text: 'They do not want to hear from us: do not ring or write.' }]),
     ...(isToHear ? keptUpLines(theCase, running) : []),
-    ...taskLines(theCase, force),
+    ...taskLines(theCase, force, isMore),
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
       text: isDomesticCase(theCase, force.offences)
@@ -119,7 +123,7 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
 }
 
 /** What the victim asked for, until its officer says here that it was done; and what help was arranged, on which day. */
-function taskLines(theCase: Case, force: Force): readonly Line[] {
+function taskLines(theCase: Case, force: Force, isMore: boolean): readonly Line[] {
   const open = victimTasksOpen(theCase).map((task) => toDo[task](theCase, force));
   const support = arrangedOn(theCase, 'support');
   return [
@@ -128,14 +132,12 @@ function taskLines(theCase: Case, force: Force): readonly Line[] {
       : [{ text: `Victim: referred to ${whoHelps(theCase, 'support', force)} on ${sayDay(support)}` }]),
     ...(open.length === 0
       ? []
-      : [{ text: `Yours to do, as the victim asked: ${open.join('; ')}. ${pressing(open.length)}` }]),
+      : [
+          {
+            text: `Yours to do, as the victim asked: ${open.join('; ')}. Press each here once it is done.${isMore ? ' What has no button yet gets one then.' : ''}`,
+          },
+        ]),
   ];
-}
-
-/** Beside what ends the case there may be room for three buttons. */
-function pressing(count: number): string {
-  const later = count > 3 ? ' What has no button yet gets one then.' : '';
-  return `Press each here once it is done.${later}`;
 }
 
 const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>> = {
