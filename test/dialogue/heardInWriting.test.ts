@@ -36,7 +36,7 @@ describe('given a victim who is written to before the decision, then', () => {
     const { toWrite } = victimCard(state, 'officer').data as { toWrite: readonly { text: string }[] };
     const letter = toWrite.map(({ text }) => text).join(' ');
     expect(letter).toMatch(/^Dear …, I am a police officer/);
-    expect(letter).toContain('ring 101 with your crime number. Please do that by');
+    expect(letter).toContain('ring 101. Please do that by');
     // Nothing is decided before they have had their time to answer: no earlier day is promised.
     expect(letter).not.toMatch(/\?|Am I speaking|Hello|hear from us (again|by)/);
   });

@@ -56,7 +56,10 @@ describe('given the first force’s scripts, when every situation is rendered, t
       // A letter asks nothing that is answered there and then, and is not read out.
       if (!all.startsWith('Dear …, I ') || /\?|one oh one|Hello|speaking|we speak/.test(all))
         note(`is no letter: ${all}`);
-      if (!/ring 101 with your crime number\./.test(all)) note(`does not say how to answer: ${all}`);
+      if (!/or want to ask us something, ring 101\./.test(all)) note(`does not say how to answer: ${all}`);
+      if (all.split('your crime number').length !== 2) note(`asks for the crime number not once: ${all}`);
+      // Nobody gave time to whoever only wrote to them.
+      if (/the time you gave us/.test(all)) note(`thanks for a conversation: ${all}`);
       if (/answerBy/.test(all) || /Please do that by/.test(all) !== (known.answerBy !== undefined))
         note(`names no day to answer: ${all}`);
       // Nobody is there to tell how, and a day of ours shortens no right of theirs (Victims’ Right to Review: three months).

@@ -54,7 +54,7 @@ describe('given a decision that a victim is to hear, when whoever has the call w
     const written = wordsOn(view);
     expect(written).toContain('Words to write');
     expect(written).toContain('Dear …,');
-    expect(written).toContain('Please do that by Friday 4 December.');
+    expect(written).toContain('Please do that by Friday 4 December if you can.');
     expect(written).not.toMatch(
       /Am I speaking|Are you safe|Would you like|ring me back|How have things been|somebody else answers|nobody answers|No answer|said back why/,
     );
