@@ -348,7 +348,7 @@ describe('given a call of the liaison, when it is', () => {
 
   test('about domestic abuse, then the way and the times they said are safe stand above the words', () => {
     const story = stages.breachedDomesticAbuse();
-    const withWishes = (wishes: VictimFile['wishes'], safeToCall: string): Story => ({
+    const withWishes = (wishes: VictimFile['wishes'], safeToCall: string, advocate?: string): Story => ({
       ...story,
       theCase: {
         ...story.theCase,
@@ -356,7 +356,7 @@ describe('given a call of the liaison, when it is', () => {
           ...nothing,
           ...story.theCase.victim,
           wishes,
-          details: { phone: '07700900123', safeToCall },
+          details: { phone: '07700900123', safeToCall, ...(advocate === undefined ? {} : { advocate }) },
         },
       },
     });
@@ -374,6 +374,10 @@ describe('given a call of the liaison, when it is', () => {
       'Leave nothing with anybody else there, on a voicemail or in writing.',
     );
     expect(safety(byPhone)).not.toContain('Say to their IDVA');
+    // Whoever may be rung, or their IDVA asked, may be reached through her first.
+    const either = safety(withWishes({ preferred: 'phone' }, 'evenings', 'Women’s Aid, 0121 496 0123'));
+    expect(either).toContain('or through their IDVA');
+    expect(either).toContain('Say to their IDVA alone: “I am from the police. They said that we can go through you.');
     expect(safety(withWishes({ preferred: 'in-person' }, ''))).toContain(
       'They said: only in person. Try no other way."',
     );

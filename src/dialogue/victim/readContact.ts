@@ -115,7 +115,7 @@ export function howToReachLines(
                 : sayWays(ways, victim?.details ?? {}, isNotNow),
           },
         ]),
-    ...(ways[0] === 'advocate' ? toAdvocate(force) : []),
+    ...(ways.includes('advocate') ? toAdvocate(force) : []),
   ];
 }
 
