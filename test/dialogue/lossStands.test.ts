@@ -96,6 +96,16 @@ test('given a statement that nobody took before the end, then they are asked whe
   });
 });
 
+// The court can still hear it.
+test.each([
+  ['charged', charged],
+  ['charged by the CPS after a breach', stages.chargedByCps],
+])('given what is %s, then a statement that they asked for is still to be taken', (_what, of) => {
+  const words = said(byClock(of(), { type: 'victim-wishes', wishes: { statement: 'wanted' } }));
+  expect(words).toMatch(/You asked to make a statement\. It is still to be taken\./);
+  expect(words).not.toMatch(/it was not taken/);
+});
+
 // Victims’ Code, paragraph 4.5: within two working days.
 test('given help that they asked for and that nobody arranged in time, then it is said to be late', () => {
   const story = byClock(stages.filedConditionalCaution(), {

@@ -149,12 +149,10 @@ type Told = {
   readonly breach: ScriptInput['breach'];
 };
 
-/** Nothing more is decided of it. */
+/** Nothing more is decided of it, and it does not go to court. */
 function hasEnded({ occasion, disposal, breach = 'open' }: Told): boolean {
-  if (occasion === 'breach') return ['ended', 'cps-ended', 'court'].includes(breach);
-  return (
-    occasion === 'completion' || (occasion === 'disposal' && !isDiversion(disposal) && disposal !== undefined)
-  );
+  if (occasion === 'breach') return breach === 'ended' || breach === 'cps-ended';
+  return occasion === 'completion' || (occasion === 'disposal' && disposal === 'no-further-action');
 }
 
 /** What they hear of what was lost, and whether the help that they asked for is late: for every other of them. */
@@ -163,7 +161,7 @@ function lossOf(
   { occasion, disposal, breach }: Told,
   flags: number,
 ): Pick<ScriptInput, 'loss' | 'lateHelp'> {
-  const late = isAfter(occasion) && support === 'open' && (flags & 1) > 0 ? { lateHelp: true } : {};
+  const late = isAfter(occasion) && support === 'open' && (flags & 8) > 0 ? { lateHelp: true } : {};
   if (!isAfter(occasion) || disposal === 'charge' || breach === 'court') return late;
   if (occasion === 'breach' && (breach === 'ended' || breach === 'cps-ended') && (flags & 16) > 0)
     return { ...late, loss: 'over' };
@@ -235,8 +233,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 4) === 4
                 ? { notEnough: true }
                 : {}),
-              // The CPS decided it, for every other of those that the law does not end.
-              ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 26) === 2
+              // The CPS decided it, for every other of those that the law does not end; of letters, too.
+              ...(disposal === 'no-further-action' &&
+              occasion === 'disposal' &&
+              ((flags & 26) === 2 || ((flags & 31) === 4 && victimKinds.indexOf(victim) % 2 === 0))
                 ? { byCps: true }
                 : {}),
               // Where it is still open who closes it, the time to charge is over for every other.

@@ -5,7 +5,7 @@ import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionOf, endedByAge, endedByTime, hasEnded } from '../../domain/case/decisionOf.ts';
 import { endedTooLate } from '../../domain/case/endedTooLate.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
-import { lossStands } from '../../domain/case/lossStands.ts';
+import { goesToCourt, lossStands } from '../../domain/case/lossStands.ts';
 import { answersLoss, wishesNow } from '../../domain/case/victimTasksOpen.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -103,7 +103,7 @@ export function scriptInputOf(
     ...wishesNow(theCase),
     ...lossOf(theCase),
     ...(lateHelp ? { lateHelp } : {}),
-    ...(hasEnded(theCase) ? { ended: true } : {}),
+    ...(hasEnded(theCase) && !goesToCourt(theCase) ? { ended: true } : {}),
     ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) && !isSaidOfLoss(chosen, theCase)
       ? { leftOut: true }
       : {}),

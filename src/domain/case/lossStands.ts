@@ -21,7 +21,8 @@ export function lossStands(theCase: Stands): LossStands {
   return isSettled(theCase) ? 'not-agreed' : 'owed';
 }
 
-function goesToCourt(theCase: Stands): boolean {
+/** True of what is charged, and of a decision to prosecute that stands after a breach: what comes next is the court's. */
+export function goesToCourt(theCase: Stands): boolean {
   const decided = (decisionAfterBreach(theCase) ?? decisionOf(theCase))?.disposal;
   const stands = theCase.state.status === 'closed' && theCase.breach?.decision === 'prosecution-stands';
   return decided === 'charge' || (stands && decisionAfterBreach(theCase) === undefined);

@@ -91,7 +91,7 @@ export type ScriptWhen = {
   readonly loss?: readonly LossStands[];
   /** They asked for help, and the day by which it was to be arranged is past. */
   readonly lateHelp?: boolean;
-  /** It has ended: nothing more is decided of it. */
+  /** It has ended, and does not go to court: nothing more is decided of it. */
   readonly ended?: boolean;
   /** What they chose of the remedies is no part of what the person has to do. */
   readonly leftOut?: boolean;

@@ -69,7 +69,7 @@ export type ScriptInput = {
   readonly loss?: LossStands;
   /** Help that they asked for was to be arranged by a day that is past. */
   readonly lateHelp?: boolean;
-  /** The case has ended: nothing more is decided of it. */
+  /** The case has ended, and does not go to court: nothing more is decided of it. */
   readonly ended?: boolean;
   /** How what they can ask for stands; `none` when left out. */
 } & { readonly [wish in TaskWish]?: WishStands };
