@@ -377,7 +377,9 @@ describe('given a call of the liaison, when it is', () => {
     // Whoever may be rung, or their IDVA asked, may be reached through her first.
     const either = safety(withWishes({ preferred: 'phone' }, 'evenings', 'Women’s Aid, 0121 496 0123'));
     expect(either).toContain('or through their IDVA');
-    expect(either).toContain('Say to their IDVA alone: “I am from the police. They said that we can go through you.');
+    expect(either).toContain(
+      'Say to their IDVA alone: “I am from the police. They said that we can go through you.',
+    );
     expect(safety(withWishes({ preferred: 'in-person' }, ''))).toContain(
       'They said: only in person. Try no other way."',
     );

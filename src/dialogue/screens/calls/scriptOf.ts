@@ -2,7 +2,7 @@ import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isBreachLate } from '../../../domain/calls/isBreachLate.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
-import { runningClocks } from '../../../domain/calls/runningClocks.ts';
+import { isHelpLate } from '../../../domain/calls/isHelpLate.ts';
 import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { daysToLook } from '../../../domain/case/daysToDo.ts';
@@ -70,7 +70,7 @@ function situationOf(
       due: also,
       late: isLate(clocks, today) || (occasion === 'breach' && isBreachLate(theCase, force, today)),
       faceToFace: firstChannel(isDomesticCase(theCase, force.offences), theCase) === 'in-person',
-      lateHelp: runningClocks(theCase, force).some(({ name, dueBy }) => name === 'support' && dueBy < today),
+      lateHelp: isHelpLate(theCase, force, today),
       known: isKnown(theCase, { occasion, clocks }),
       written: isWritten,
     }),
