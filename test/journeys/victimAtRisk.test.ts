@@ -23,7 +23,7 @@ test('given a partner who hits, when it is not safe to talk and later the provid
 
     // He is in the next room; and then a number rings that he may pick up.
     const notSafe = {
-      'Have you spoken to the victim?': 'Not safe, or somebody else answered: try again',
+      'Have you spoken to the victim?': 'Not safe, or not them: try again',
       'How did you try?': 'In person',
     };
     const rings = { 'Have you spoken to the victim?': 'No answer', 'How did you try?': 'Phone' };

@@ -190,7 +190,7 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
     office = await callOffice();
     await office.happens('officer-1', harmed, atHome, { type: 'victim-handed-over' });
     const first = await says('lia-1', 'take-call');
-    expect(first).toContain('If they say how they can be reached safely');
+    expect(first).toContain('If they say how to reach them safely');
     await says('lia-1', 'answer', { victimContacted: 'not-safe', victimChannel: 'in-person', ...evenings });
     expect(await wayNow()).toBe('phone');
     expect((await told())[0]).toContain('on record now');
