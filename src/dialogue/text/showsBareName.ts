@@ -40,6 +40,13 @@ const noPersons: ReadonlySet<string> = new Set([
   'laura ashley',
   'jimmy choo',
   'stanley knife',
+  'charlotte tilbury',
+  'tom ford',
+  'jo malone',
+  'marc jacobs',
+  'kate spade',
+  'elizabeth arden',
+  'vera wang',
 ]);
 
 /** With a forename before them they are a place or those who help there: "Grace House", "Amber Trust". */
