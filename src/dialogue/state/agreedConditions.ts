@@ -19,7 +19,8 @@ export function deadlineRange({ today, force, offence, facts }: DialogueState): 
 
 /**
  * What the person is asked to do: the interventions' conditions, the remedy the victim chose unless unsuitable (R26),
- * and what the officer added: in a community resolution only what the victim asked for of what was lost. Only a caution's conditions have a deadline.
+ * and what the officer added: in a community resolution only what the victim asked for of what was lost. All of a
+ * caution's conditions have a deadline; else only what is counted, kept up or was given a day.
  */
 export function agreedConditions(state: DialogueState): readonly Condition[] {
   const { answers } = state.theCase;

@@ -33,6 +33,7 @@ export const cardContracts = {
     history: lines,
     /** Title of the button that ends a case which was not diverted: whom it asks, where the officer does not decide that. */
     endIt: text,
+    /** What its two fields say of the CPS, where it is asked about: "required". */
     cpsAsked: text,
     /** What the button does that corrects a decision which was recorded; empty where none was. */
     correction: text,

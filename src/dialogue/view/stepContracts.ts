@@ -99,8 +99,9 @@ export const stepContracts = {
   }),
   /**
    * The second half, once they were reached. Fields: `remedyChosen`, `remedyUnsuitable`, `victimWants`,
-   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimSafePlace`, `victimAdvocate` after domestic abuse, `victimNextBy`, `wordsSaid`, `wordsFailed`,
-   * `wordsNotCovered`.
+   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimSafePlace`,
+   * `victimAdvocate` after domestic abuse, `compensationPounds`, `compensationPayee` where what was lost can be asked for,
+   * `victimNextBy`, `wordsSaid`, `wordsFailed`, `wordsNotCovered`.
    */
   views: z.strictObject({
     about,
@@ -114,8 +115,9 @@ export const stepContracts = {
     recorded: lines,
   }),
   /**
-   * Fields: `offenceDate`, `deadline`, `conditionsFit`; `attendanceHours`, `compensationPounds`, `penaltyPounds` where
-   * something is counted; `compensationPayee` where money is paid; `canPay` where a course has a fee, `canPayMoney` where money is paid; `employment` where there are sessions; `addFirst`,
+   * Fields: `offenceDate`, `deadline` where a day is asked; `conditionsFit`; `attendanceHours`, `compensationPounds`,
+   * `penaltyPounds` where something is counted; `compensationPayee` where money is paid; `canPay` where a course has a fee,
+   * `canPayMoney` where money is paid; `employment` where there are sessions; `addFirst`,
    * `addSecond` to add from the force's list.
    */
   conditions: z.strictObject({

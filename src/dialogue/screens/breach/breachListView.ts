@@ -7,11 +7,12 @@ import { messageView } from '../messageView.ts';
 
 /**
  * Many breaches in one post, which the limits of a channel or a chat would not carry one by one: of each its reference and
- * what was breached, nothing more, first those with the least time left to charge on that day, then the oldest. Whoever decides opens each in their own chat. It is drawn anew once one
- * is decided; until that has come it says that a decided one opens there too.
+ * what was breached, nothing more, first those with the least time left to charge, then the oldest. Whoever decides opens each
+ * in their own chat. It is drawn anew once one is decided; until that has come it says that a decided one opens there too.
  *
  * @param cases those that are open
  * @param listed how many it had at first, decided ones included
+ * @param today the day from which the time left to charge is counted
  */
 export function breachListView(
   cases: readonly Case[],

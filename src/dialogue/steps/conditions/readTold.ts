@@ -31,9 +31,9 @@ export function readTold(
   const offenceDate = parseDay(typed(inputs, 'offenceDate'));
   const isPast = offenceDate !== undefined && offenceDate <= state.today;
   const { latest } = deadlineRange(state);
-  // A caution's day is checked with its conditions.
   const isLasting = agreedConditions(state).some(({ isKeptUp }) => isKeptUp === true);
   const isTooSoon = (day: Day) => (isLasting ? day <= state.today : day < state.today);
+  // A caution's day is checked with its conditions.
   const isWrong =
     !isEnforceable(state) && deadline !== undefined && (isTooSoon(deadline) || deadline > latest);
   if (isDayNeeded(state) ? deadline === undefined || isWrong : isWrong)
