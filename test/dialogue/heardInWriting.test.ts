@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type DialogueState, dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
-import { areWishesKnown, readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
+import { areWishesKnown } from '../../src/dialogue/steps/victimWishes/areWishesKnown.ts';
+import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
 import type { VictimCall } from '../../src/domain/victim/victimEvent.ts';
 import { isTried } from '../../src/domain/victim/victimEvent.ts';
 import { day } from '../../src/law/day.ts';

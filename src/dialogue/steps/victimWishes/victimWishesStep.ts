@@ -1,7 +1,8 @@
 import { hasVictim } from '../../state/dialogueState.ts';
 import type { Step } from '../step.ts';
 import { submitted } from '../victim/victimStep.ts';
-import { areWishesKnown, readWishes, viewsCard } from './viewsCard.ts';
+import { areWishesKnown } from './areWishesKnown.ts';
+import { readWishes, viewsCard } from './viewsCard.ts';
 
 /** What the victim wants, once they were reached: a remedy, support, and how to hear from the police (R26). */
 export const victimWishesStep: Step = {

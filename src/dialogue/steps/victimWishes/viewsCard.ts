@@ -137,20 +137,6 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   };
 }
 
-/** True once they were asked what they want. */
-export function areWishesKnown({ theCase }: Pick<DialogueState, 'theCase'>): boolean {
-  const { victim, answers } = theCase;
-  const isKnown = answers.facts.remedyChosen !== undefined && victim?.wishes.nextBy !== undefined;
-  return isKnown && !isHeardAgain(theCase);
-}
-
-/** Somebody has heard them again since the second half was filled in: whoever wrote back is now on the phone, or the other way round. */
-function isHeardAgain({ victim }: DialogueState['theCase']): boolean {
-  const last = victim?.calls.at(-1);
-  const isFirstHalf = last?.outcome === 'reached' && last.occasion === 'views' && last.told.length === 0;
-  return isFirstHalf && victim?.told.views !== undefined;
-}
-
 function callOf(state: DialogueState, caller: Caller, wishes: VictimWishes) {
   const first = state.theCase.victim?.calls.at(-1);
   const isSettled = (wish: HelpWish) => !isWished({ ...state.theCase.victim?.wishes, ...wishes }, wish);
