@@ -104,7 +104,6 @@ async function writes(liaison: Person, answers: Filling): Promise<void> {
   await liaison.says('calls');
   await liaison.presses('Open the call');
   expect(liaison.inHand().card.heading).toBe('Ask the four questions');
-  await liaison.presses('Speak to them instead');
   await liaison.presses('Asked them', { ...dayPromised(liaison.inHand()), ...answers });
 }
 
