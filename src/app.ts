@@ -16,6 +16,7 @@ import { forceFolder } from './forces/forceFolder.ts';
 import { loadForce } from './forces/loadForce.ts';
 import { createServer } from './http.ts';
 import { nationalLaw } from './law/nationalLaw.ts';
+import { otherOffences } from './law/otherOffences.ts';
 import type { Log } from './log.ts';
 import { alertQueue } from './outbox/alertQueue.ts';
 import { caseQueue } from './outbox/caseQueue.ts';
@@ -93,7 +94,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, brought: 
   const deps: TurnDeps = {
     store,
     force,
-    findOffences: offenceFinder(force.offences),
+    findOffences: offenceFinder(force.offences, otherOffences),
     findInterventions: interventionFinder(force),
     wording: wording({ borough: placeChoices(force) }),
     rankOf: (id) => people(id)?.rank,

@@ -89,7 +89,9 @@ const offence = z.strictObject({
   timeLimit: z.exactOptional(timeLimit),
   consent: z.exactOptional(consent),
   note: z.exactOptional(text),
+  codes: z.exactOptional(z.array(z.strictObject({ code: text, wording: text })).min(1)),
   synonyms: z.array(text),
+  alsoFoundBy: z.exactOptional(z.array(text).min(1)),
   source: text,
   standing,
 });

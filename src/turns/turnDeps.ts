@@ -5,7 +5,8 @@ import type { Wording } from '../dialogue/words/wording.ts';
 import type { Instant, Rank, Staff } from '../domain/case/case.ts';
 import { isSupervisors, type Viewer } from '../domain/case/mayView.ts';
 import { londonDay } from '../domain/days.ts';
-import type { Force, OffenceRow } from '../domain/force/force.ts';
+import type { Force } from '../domain/force/force.ts';
+import type { FindOffences } from '../domain/force/foundOffences.ts';
 import type { Json, Store } from '../store/store.ts';
 import type { IdFor } from './keyedIds.ts';
 
@@ -13,7 +14,7 @@ import type { IdFor } from './keyedIds.ts';
 export type TurnDeps = {
   readonly store: Store;
   readonly force: Force;
-  readonly findOffences: (words: string) => readonly OffenceRow[];
+  readonly findOffences: FindOffences;
   readonly findInterventions: (words: string) => Found;
   readonly wording: Wording;
   /** The rank the force's list gives this person; undefined when they are not on it. */

@@ -142,7 +142,7 @@ describe('given answers, when an early one changes, then', () => {
   test('other words must be confirmed, even where they find the offence confirmed before', () => {
     const first = answered('punched', barFight);
     const back = press(press(first, 'back'), 'back');
-    const retyped = press(back, 'answer', { words: 'assault pc' });
+    const retyped = press(back, 'answer', { words: 'assault on an emergency worker' });
     expect(wayOf(retyped).state.offenceConfirmed).toBe(false);
     expect(stepOf(retyped)).toBe('questions');
     expect(retyped.view.fields.offence?.value).toBe('assault-emergency-worker');

@@ -11,7 +11,7 @@ import { deps, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 /** Officers who answer at random; the same ones each time. */
-const stories = Array.from({ length: samples(650, 220) }, (_, who) => randomDialogue(diceOf(who)));
+const stories = Array.from({ length: samples(650, 320) }, (_, who) => randomDialogue(diceOf(who)));
 /** They seldom come to where an exception leads to more questions: some begin at such a refusal. */
 const repeated: Facts = {
   ...possession,

@@ -5,6 +5,7 @@ import type { Published } from '../../src/dialogue/state/dialogueState.ts';
 import { interventionFinder } from '../../src/dialogue/text/interventionFinder.ts';
 import { offenceFinder } from '../../src/dialogue/text/offenceFinder.ts';
 import type { Verb, View } from '../../src/dialogue/view/view.ts';
+import { otherOffences } from '../../src/law/otherOffences.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { pressStep } from '../../src/turns/chat/pressStep.ts';
 import { keyedIds } from '../../src/turns/keyedIds.ts';
@@ -36,7 +37,7 @@ export type Sitting = {
 
 export type Inputs = Readonly<Record<string, string>>;
 
-const findOffences = offenceFinder(westMidlands.offences);
+const findOffences = offenceFinder(westMidlands.offences, otherOffences);
 
 /** The context of the first force on the day the stories begin. No store: a card is pressed, nothing is kept. */
 export const deps: TurnDeps = {

@@ -29,7 +29,7 @@ describe('the same case', () => {
   test.each<readonly [string, DialogueContext]>([
     ['on another day', { ...today, today: day('2031-05-06') }],
     ['by another force', { ...today, force: stranger }],
-    ['with another list of offences', { ...today, findOffences: () => [] }],
+    ['with another list of offences', { ...today, findOffences: () => ({ rows: [] }) }],
     ['with sessions that were read for it', { ...today, published: { at: deps.now(), sessions: [] } }],
   ])('is walked anew %s, and again where it began', (_when, context) => {
     const before = walk(story.theCase, today);

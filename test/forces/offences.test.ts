@@ -39,12 +39,22 @@ describe('the offence list of the first force', () => {
   });
 
   test.each(offences)('$id has a title of its own and words that officers type, each once', (row) => {
-    const { title, synonyms } = row;
+    const { title, synonyms, alsoFoundBy = [] } = row;
+    const words = [...synonyms, ...alsoFoundBy];
     expect(offences.filter((other) => other.title.toLowerCase() === title.toLowerCase())).toEqual([row]);
     expect(title).toMatch(/^\p{Lu}[^.]*$/u);
-    expect(synonyms.length).toBeGreaterThanOrEqual(3);
-    expect(new Set(synonyms).size).toBe(synonyms.length);
-    for (const one of synonyms) expect(one).toBe(one.toLowerCase().trim());
+    expect(words.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(words).size).toBe(words.length);
+    for (const one of words) expect(one).toBe(one.toLowerCase().trim());
+  });
+
+  test('each official code stands once, and a word that names an offence names no other', () => {
+    const codes = offences.flatMap(({ codes = [] }) => codes.map(({ code }) => code));
+    expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([]);
+    expect(codes.length).toBeGreaterThan(300);
+    for (const code of codes) expect(code).toMatch(/^[A-Z\d]{2,6}\d{3,6}[A-Z]?$/);
+    const names = offences.flatMap(({ synonyms }) => synonyms);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
   });
 });
 

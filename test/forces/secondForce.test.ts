@@ -12,6 +12,7 @@ import { interventionFinder } from '../../src/dialogue/text/interventionFinder.t
 import { offenceFinder } from '../../src/dialogue/text/offenceFinder.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { londonDay } from '../../src/domain/days.ts';
+import { otherOffences } from '../../src/law/otherOffences.ts';
 import { diceOf, type Moment, randomDialogue } from '../dialogue/randomAnswers.ts';
 import { deps, type Sitting, sitDown, walkThrough } from '../dialogue/sitting.ts';
 import { askedFacts } from '../dialogue/typing.ts';
@@ -22,7 +23,7 @@ import { secondForce } from './second/second.ts';
 const context = {
   ...deps,
   force: secondForce,
-  findOffences: offenceFinder(secondForce.offences),
+  findOffences: offenceFinder(secondForce.offences, otherOffences),
   findInterventions: interventionFinder(secondForce),
   wording: wording({ borough: placeChoices(secondForce) }),
 };

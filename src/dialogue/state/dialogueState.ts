@@ -5,6 +5,7 @@ import { lateAnswers } from '../../domain/assessment/lateAnswers.ts';
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
+import type { FindOffences } from '../../domain/force/foundOffences.ts';
 import { inAskingOrder } from '../../domain/inAskingOrder.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Suggestions } from '../../domain/pathways/suggest.ts';
@@ -19,13 +20,14 @@ import { approvalStands } from './basisOf.ts';
 import { type Considered, considered, weighing } from './considered.ts';
 import { reasonsFor, withoutUnanswered } from './exceptionAsked.ts';
 import { askedForException, exceptionSought } from './exceptionSought.ts';
+import { offencesIn } from './offencesIn.ts';
 import { isOpen, isOpenToReason, offeredByPolice } from './offeredByPolice.ts';
 import { withoutDeclined } from './withoutDeclined.ts';
 
 /** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London, and when. */
 export type DialogueContext = {
   readonly force: Force;
-  readonly findOffences: (words: string) => readonly OffenceRow[];
+  readonly findOffences: FindOffences;
   readonly today: Day;
   /** The moment itself: whether it is safe to ring somebody. It changes what cards say and record, and no step. */
   readonly now: Instant;
@@ -41,7 +43,11 @@ export type DialogueState = DialogueContext & {
   readonly theCase: Case;
   /** Offences the typed words find, best first. */
   readonly found: readonly OffenceRow[];
-  /** The row the officer confirmed; before that, the best match. */
+  /** Which of them they name, surely enough to be marked; absent where none is. */
+  readonly match?: OffenceRow;
+  /** An offence they name that the list does not have, by its title. */
+  readonly notListed?: string;
+  /** The row the officer confirmed; before that, the nearest. */
   readonly offence?: OffenceRow;
   readonly offenceConfirmed: boolean;
   /** Only the facts some rule still asks for, and those of later steps. */
@@ -74,12 +80,11 @@ export const gatheredLater: readonly FactName[] = [
 /** Walks the answers from the first: an answer counts only while something asks for it. */
 export function dialogueStateOf(theCase: Case, context: DialogueContext): DialogueState {
   const { answers } = theCase;
-  const found = answers.words === undefined ? [] : context.findOffences(answers.words);
-  const confirmed = found.find((row) => row.id === answers.facts.offence);
+  const { rows: found, confirmed, ...sure } = offencesIn(theCase, context);
   const offence = confirmed ?? found[0];
   const unsuggested = { suggestions: [], notSuggested: [], gaps: [] };
   const nothing = { open: [], exceptions: [], authorised: false, ...unsuggested };
-  const start = { ...context, theCase, found, offenceConfirmed: confirmed !== undefined };
+  const start = { ...context, ...sure, theCase, found, offenceConfirmed: confirmed !== undefined };
   if (offence === undefined) return { ...start, ...nothing, facts: {} };
 
   const assessing = {

@@ -73,7 +73,11 @@ function withoutOrdinary(line: string, places: readonly string[]): string {
 /** What offences are called, by title and by officers, for each word that stands in it. */
 const phrasesByWord = oncePer((offences: Force['offences']): ReadonlyMap<string, readonly string[]> => {
   const byWord = new Map<string, readonly string[]>();
-  for (const phrase of offences.flatMap(({ title, synonyms }) => [title, ...synonyms]))
+  for (const phrase of offences.flatMap(({ title, synonyms, alsoFoundBy = [] }) => [
+    title,
+    ...synonyms,
+    ...alsoFoundBy,
+  ]))
     for (const word of new Set(phrase.toLowerCase().split(/[^\p{L}\p{N}’']+/u)))
       byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   return byWord;

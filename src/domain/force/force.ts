@@ -11,8 +11,12 @@ import type { Place } from './place.ts';
 import type { VictimsCode } from './victimsCode.ts';
 
 export type OffenceRow = Offence & {
-  /** Words officers type for it. */
+  /** How the Criminal Justice System’s list of offences calls it, by its code there; absent where none was read. */
+  readonly codes?: readonly { readonly code: string; readonly wording: string }[];
+  /** Words officers type for it, and for no other offence. */
   readonly synonyms: readonly string[];
+  /** Words that lead to it among others: they say too little to name it, or may mean a graver or a lighter one. */
+  readonly alsoFoundBy?: readonly string[];
   readonly source: string;
   readonly standing: Standing;
 };

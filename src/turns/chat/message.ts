@@ -118,7 +118,7 @@ function hint(text: string, { findOffences, force }: TurnDeps): string {
     text.length > 0 &&
     text.length < 60 &&
     namesOffence(text, force.offences) &&
-    findOffences(text).length > 0
+    findOffences(text).rows.length > 0
   ) {
     return 'That sounds like an offence. Type “new” and the offence, such as “new weed”, to begin a case.';
   }

@@ -17,7 +17,7 @@ import { whoIsMissing } from './whoIsMissing.ts';
 export async function openNew(asking: Asking, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
   const { by } = asking;
   const opened = await openCase(by, cause, deps);
-  if (words !== '' && deps.findOffences(words).length > 0) {
+  if (words !== '' && deps.findOffences(words).rows.length > 0) {
     const event = { type: 'answered', step: 'offence', answers: { words } } as const;
     await changeCase<void>(
       opened.id,

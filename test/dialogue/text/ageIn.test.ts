@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ageIn, withoutAges } from '../../../src/dialogue/text/ageIn.ts';
 import { offenceFinder } from '../../../src/dialogue/text/offenceFinder.ts';
+import { otherOffences } from '../../../src/law/otherOffences.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { walkThrough } from '../sitting.ts';
 
@@ -119,8 +120,8 @@ describe('given what an officer types to find the offence, when an age stands in
   });
 
   test('then it is no word of the offence: the same is found with it and without', () => {
-    const find = offenceFinder(westMidlands.offences);
-    const ids = (words: string) => find(words).map(({ id }) => id);
+    const find = offenceFinder(westMidlands.offences, otherOffences);
+    const ids = (words: string) => find(words).rows.map(({ id }) => id);
     for (const words of ['shoplifting', 'punched', 'weed', 'criminal damage', 'stole from a car'])
       for (const age of ['9 year old', 'aged 9', 'nine-year-old', '14yo'])
         expect(ids(`${age} ${words}`), `${age} ${words}`).toEqual(ids(words));

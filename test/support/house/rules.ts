@@ -148,6 +148,7 @@ export const packages: Readonly<Record<string, Home>> = {
   'smtp-server': { in: ['dev'] },
   zod: { in: anywhereButLawAndDomain },
   minisearch: { in: ['forces', 'dialogue', 'turns'] },
+  stemmer: { in: ['dialogue'] },
   'lru-cache': { in: ['shared', 'store'] },
   'adaptivecards-templating': { in: ['cards'] },
   'adaptive-expressions': { in: ['cards'] },

@@ -1,5 +1,6 @@
 import { field, typed } from '../../inputs/field.ts';
 import { aboutCase } from '../aboutCase.ts';
+import { sayNotListed } from '../sayNotListed.ts';
 import { accept, reject, type Step } from '../step.ts';
 
 /** What happened, in the officer's words: the search finds the row of the force's offence list. */
@@ -18,8 +19,14 @@ export const offenceStep: Step = {
     const words = typed(inputs, 'words');
     if (words === '')
       return reject({ words: 'Type what happened in a word or two, such as "weed" or "punched".' });
-    if (state.findOffences(words).length === 0) {
-      return reject({ words: 'No offence in the force’s list matches that. Try another word for it.' });
+    const { rows, notListed } = state.findOffences(words);
+    if (rows.length === 0) {
+      return reject({
+        words:
+          notListed === undefined
+            ? 'No offence in the force’s list matches that. Try another word for it.'
+            : sayNotListed(notListed),
+      });
     }
     // Other words may mean another offence: the one confirmed before no longer counts, even if they find it too.
     const facts = words === state.theCase.answers.words ? {} : { offence: '' };

@@ -19,6 +19,7 @@ import { forceAndTheft } from '../../text/forceAndTheft.ts';
 import type { Choice, Fields } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { dayField } from '../dayField.ts';
+import { noneIsIt, sayNotListed } from '../sayNotListed.ts';
 import { accept, reject, type Step, type StepPress } from '../step.ts';
 
 /** The few facts that can still change the answer, as the assessment asks for them. */
@@ -62,7 +63,8 @@ export const questionsStep: Step = {
         return reject({ victim: errors.victim });
       return accept({ type: 'answer', step: 'questions', answers: { facts: known } });
     }
-    if (offence === undefined) errors.offence = 'Choose the offence that fits.';
+    if (offence === undefined)
+      errors.offence = typed(inputs, 'offence') === noneOfThese ? noneIsIt : 'Choose the offence that fits.';
     else Object.assign(errors, ruledOut(facts, offence));
     const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };
     const command = { type: 'answer', step: 'questions', answers: { facts: known } } as const;
@@ -70,21 +72,26 @@ export const questionsStep: Step = {
   },
 };
 
-/** Which of them is marked; where the words may mean a graver offence than the nearest, none is. */
-function sayFound({ theCase }: DialogueState): string {
+/** Which of them is marked, or why none is: a graver offence may be meant, or none on the list surely is. */
+function sayFound({ theCase, match, notListed }: DialogueState): string {
+  if (notListed !== undefined)
+    return `${sayNotListed(notListed)} Choose one of these only if it is what happened.`;
+  if (match !== undefined)
+    return 'The closest offence on the force’s list is marked. Check that it is the right one.';
   return forceAndTheft(theCase.answers.words ?? '')
     ? 'None is marked: force or fear of it on anybody, just before or while stealing and in order to steal, is robbery (Theft Act 1968 s.8). One victim a case: were two harmed, such as a guard and the shop, open another case for the other.'
-    : 'The closest offence on the force’s list is marked. Check that it is the right one.';
+    : 'These come nearest. None is marked, as your words do not surely name one: choose what happened.';
 }
 
-/** The offences the words found, the one that counts marked. */
-export function offenceChoices({ found, offence, offenceConfirmed, theCase }: DialogueState): Fields {
-  const isOpen = !offenceConfirmed && forceAndTheft(theCase.answers.words ?? '');
-  return {
-    offence: field(isOpen ? '' : offence?.id, {
-      choices: found.map(({ id, title }) => ({ title, value: id })),
-    }),
-  };
+/** What is chosen where none of those found is it. */
+const noneOfThese = 'none-of-these';
+
+/** The offences the words found, the one that counts marked; and where none is surely meant, that none of them is it. */
+export function offenceChoices({ found, match, offence, offenceConfirmed }: DialogueState): Fields {
+  const marked = offenceConfirmed ? offence : match;
+  const choices = found.map(({ id, title }) => ({ title, value: id }));
+  const none = marked === undefined ? [{ title: 'None of these', value: noneOfThese }] : [];
+  return { offence: field(marked?.id, { choices: [...choices, ...none] }) };
 }
 
 /** The offence that was chosen among those found. */

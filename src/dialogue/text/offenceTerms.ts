@@ -1,0 +1,78 @@
+import { stemmer } from 'stemmer';
+
+/** Words that say nothing about the offence. */
+const empty = new Set(
+  'a an and any at be been being by for had has have he her him himself his i in into is it its itself my of on one or own she someone somebody than that the their them they thereby this to upon was were when where which whilst while who whose with your'.split(
+    ' ',
+  ),
+);
+
+/** What turns the next word that counts: "no violence", "without violence", "not violent". "Fail" and "non" belong to names. */
+const turns = new Set('no not without never nor isnt wasnt didnt doesnt wont'.split(' '));
+
+/** What may stand between it and what it turns: "not from a shop", "not wearing a belt" is not about wearing. */
+const between = new Set('from to about wearing having valid any'.split(' '));
+
+/** How official lists add value, Act and origin, none of which makes it another offence. */
+const asides =
+  /\((?:£|theft|sexual|fraud|over £|under £)[^)]*\)|(?:valued )?(?:under|over|exceeding|not exceeding|less than|more than) £\s?[\d,]+|£\s?[\d,]+ or (?:less|more)|\b(?:contrary to|under) (?:the )?(?=[a-z ]+ act \d{4})|[-–]?\s*\b(?:[a-z]+(?: against| of| the| and)* ){1,4}act \d{4}|\bsoa 2003\b|- common law$/g;
+
+/**
+ * The words that count, each once, in the one form under which "slaped" and "slapping" are the same. What is denied has a
+ * form of its own, "¬violenc", so that it is met only by words that deny it, too. No age, no amount, no name of an Act.
+ */
+export function offenceTerms(text: string): readonly string[] {
+  const words = text
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(asides, ' ')
+    .replaceAll(/\bother than\b/g, 'not')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !empty.has(word));
+  const terms: string[] = [];
+  let isDenied = false;
+  for (const word of words) {
+    if (turns.has(word)) isDenied = true;
+    else if (isDenied && between.has(word)) continue;
+    else {
+      terms.push(isDenied ? `¬${folded(word)}` : folded(word));
+      isDenied = false;
+    }
+  }
+  return [...new Set(terms)];
+}
+
+/** Words of which the stem changes. */
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  steal: ['stole', 'stolen'],
+  break: ['broke', 'broken'],
+  take: ['took', 'taken'],
+  deal: ['dealer', 'dealers'],
+  drive: ['driver', 'drivers', 'drove', 'driven'],
+  bite: ['bit', 'bitten'],
+  throw: ['threw', 'thrown'],
+  spit: ['spat', 'spitting'],
+  swear: ['swore', 'sworn'],
+  sell: ['sold'],
+  send: ['sent'],
+  fight: ['fought'],
+  strike: ['struck'],
+  burn: ['burnt'],
+  grow: ['grew', 'grown'],
+  ride: ['rode', 'ridden'],
+  theft: ['thief', 'thieves', 'thieving'],
+  license: ['licence', 'licences'],
+};
+
+const regular = new Map(
+  Object.entries(irregular).flatMap(([word, forms]) => forms.map((form) => [form, word])),
+);
+
+/** Doubled consonants count once, since they are what people mistype most; the usual endings do not count. */
+function folded(word: string): string {
+  const stem = stemmer((regular.get(word) ?? word).replace(/(?<=\w{3})ly$/, '')).replace(
+    /([^aeiou\d])\1+/g,
+    '$1',
+  );
+  return stem.replace(/(?<=\w{3})e$/, '');
+}
