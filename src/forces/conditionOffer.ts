@@ -31,6 +31,7 @@ export const conditionOffer = z.strictObject({
   kind: z.enum(['reparative', 'restrictive', 'punitive']),
   disposals: z.array(disposal).min(1),
   whereAskedFor: z.exactOptional(z.literal(true)),
+  needsVictim: z.exactOptional(z.literal(true)),
   /** The law it rests on. */
   source: text,
   standing,

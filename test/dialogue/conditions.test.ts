@@ -327,3 +327,18 @@ test('given a fee and money, each question says once that it must be answered', 
     'Can they pay the compensation by then? (required)',
   ]);
 });
+
+// Nobody can keep, break or check "Do not get in touch with the victim" where there is none.
+describe('given an offence that harmed nobody, when conditions are added, then', () => {
+  test('nothing that is written, given or left to a victim is offered; what the law lets impose all the same is', () => {
+    const result = askedFacts(walkThrough([{ words: 'drunk and disorderly' }]), {
+      ...drinker,
+      offence: 'drunk-and-disorderly',
+    });
+    const asked = press(result, 'answer', { disposal: 'conditional-caution', requestNote: '' });
+    const { view } = walkThrough([{ intervention: 'none' }], decided(asked, true));
+    const offered = view.fields.addFirst?.choices?.map(({ value }) => value);
+    expect(offered).toEqual(expect.arrayContaining(['unpaid-reparative-hours', 'stay-away']));
+    for (const id of ['written-apology', 'goods-back', 'no-contact']) expect(offered).not.toContain(id);
+  });
+});

@@ -8,6 +8,7 @@ import { sayDay } from '../../domain/days.ts';
 import type { ConditionOffer, Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
+import { hasVictim } from '../../domain/victim/hasVictim.ts';
 import { capital } from '../words/sayDisposal.ts';
 import { chosenSupport, requiredInterventions } from './conditionsOffered.ts';
 import type { DialogueState } from './dialogueState.ts';
@@ -128,17 +129,19 @@ export function addedConditions(state: DialogueState): readonly ConditionOffer[]
 }
 
 /**
- * What the force lets an officer add here, without what the victim has already chosen. Where nothing is enforced: what was lost,
+ * What the force lets an officer add here, without what the victim has already chosen, or what only a victim can be given. Where nothing is enforced: what was lost,
  * where they asked for it.
  */
 export function conditionsToAdd(state: DialogueState): readonly ConditionOffer[] {
   const remedy = agreedRemedy(state);
-  const { chosen, theCase, force } = state;
+  const { chosen, theCase, force, offence, facts } = state;
   if (chosen === undefined) return [];
+  const isAnybodyHarmed = hasVictim(offence, facts);
   const isAskedFor = theCase.victim?.wishes.compensation === 'wanted' && remedy?.measure !== 'compensation';
-  const isOffered = ({ disposals, whereAskedFor }: ConditionOffer) =>
-    disposals.includes(chosen.disposal) ||
-    (chosen.disposal === 'community-resolution' && whereAskedFor === true && isAskedFor);
+  const isOffered = ({ disposals, whereAskedFor, needsVictim }: ConditionOffer) =>
+    (isAnybodyHarmed || needsVictim !== true) &&
+    (disposals.includes(chosen.disposal) ||
+      (chosen.disposal === 'community-resolution' && whereAskedFor === true && isAskedFor));
   return force.conditions.filter((row) => isOffered(row) && !repeats(remedy, row.id, row.measure));
 }
 

@@ -40,6 +40,8 @@ export type ConditionOffer = Action & {
   readonly disposals: readonly Disposal[];
   /** In a community resolution it can be agreed, too, where the victim asks for what was lost: nothing enforces it there. */
   readonly whereAskedFor?: true;
+  /** It is written, given or left to whoever was harmed: nobody is there for it where nobody was. */
+  readonly needsVictim?: true;
   /** The law it rests on. */
   readonly source: string;
   readonly standing: Standing;
