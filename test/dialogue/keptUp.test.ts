@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { sayCondition } from '../../src/dialogue/state/agreedConditions.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
-import { londonDay } from '../../src/domain/days.ts';
+import { atLondonHour, londonDay } from '../../src/domain/days.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { day } from '../../src/law/day.ts';
+import * as stages from '../support/caseStages.ts';
 import { attempt, outcomeOf, type Story, tell } from '../support/caseStories.ts';
 import { barFight, westMidlands as force } from '../support/westMidlands.ts';
 import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
@@ -63,7 +66,16 @@ describe('given a community resolution in which somebody is to stay away', () =>
       confirmView(story.theCase, { force, today: day(today) }, 'mark-done', everybodyReached);
     expect(pressed('2026-12-18').note).toBe(still);
     expect(pressed('2026-12-18').target.step).toBe('case');
-    expect(pressed('2026-12-19').note).toMatch(/^Is everything done that was agreed\?/);
+    expect(pressed('2026-12-19').note).toMatch(
+      /^Is everything done that was agreed\? Was it kept up to the last day\? Whoever it protects is asked first/,
+    );
+  });
+
+  test('when its last day is over, then its officer is sent to ask the victim, and only in a safe way', () => {
+    const deadline = atLondonHour(day('2026-12-18'), 24 + 8);
+    expect(JSON.stringify(newsView('deadline-passed', filed().theCase, force, { deadline }).data)).toContain(
+      'Ask the victim whether it was kept, only in the way and at the times they said are safe.',
+    );
   });
 
   test('when somebody was seen there, then its officer can say so at once', () => {
@@ -88,3 +100,15 @@ function words({ theCase }: Story, today: string): string {
   const view = callView(theCase, due, force, { caller: 'liaison', today: londonDay(`${today}T10:00:00Z`) });
   return view.card === 'call' ? view.data.script.map((piece) => piece.words).join(' ') : '';
 }
+
+// The provider of a course cannot know who was at whose door.
+test('given a course that goes on beside staying away, then its officer can say on the card that it was not kept', () => {
+  const { theCase } = stages.filedForDivert();
+  const [away] = filed().theCase.filed?.conditions ?? [];
+  if (theCase.filed === undefined || away === undefined) throw new Error('It is filed');
+  const both = { ...theCase, filed: { ...theCase.filed, conditions: [...theCase.filed.conditions, away] } };
+  const verbsOf = (of: typeof theCase) => JSON.stringify(renderCard(caseView(of, force), 'n').card);
+  expect(verbsOf(both)).toContain('"mark-not-done"');
+  expect(verbsOf(both)).not.toContain('"mark-done"');
+  expect(verbsOf(theCase)).not.toContain('"mark-not-done"');
+});

@@ -16,7 +16,12 @@ export function doneIt(
 ): { readonly title: string; readonly question: string; readonly next: string } {
   const said = words[whatIsGiven(theCase.filed) ?? 'agreed'];
   const until = keptUpUntil(theCase);
-  if (until !== undefined) return { ...said, next: sayKeptUp(until) };
+  if (until !== undefined)
+    return {
+      ...said,
+      question: `${said.question} Was it kept up to the last day? Whoever it protects is asked first, in a way they said is safe.`,
+      next: sayKeptUp(until),
+    };
   const [by] = daysToAsk(theCase).filter((day) => !daysToDo(theCase).includes(day));
   return by === undefined || (today !== undefined && by < today)
     ? said

@@ -86,7 +86,10 @@ export function sayKeptUp(until: Day): string {
   return `It is to be kept up until ${sayDay(until)}: confirm it once that day is over.`;
 }
 
-/** The officer says that it was not done: a breach, in the cases that are theirs to confirm. */
+/**
+ * The officer says that something was not done, or not kept up: a breach. Also while a provider still reports, where something
+ * was agreed that no provider can know of.
+ */
 export function markNotDone(theCase: Case): Result<readonly CaseEvent[]> {
   const given = theCase.state.status === 'in-progress' ? whatIsGiven(theCase.filed) : undefined;
   if (given !== undefined)
@@ -94,15 +97,19 @@ export function markNotDone(theCase: Case): Result<readonly CaseEvent[]> {
       'nothing-asked',
       `${theCase.reference} asks nothing of the person, so that nothing is breached. If the ${given === 'advice' ? 'words of advice are' : 'caution is'} not given, ${given === 'advice' ? 'withdraw the case' : 'have the case withdrawn'}.`,
     );
-  return officersWord(theCase, () => ({ type: 'breached' }));
+  return officersWord(theCase, () => ({ type: 'breached' }), awaitsOfficer(theCase));
 }
 
-function officersWord(theCase: Case, event: (filed: Filing) => CaseEvent): Result<readonly CaseEvent[]> {
+function officersWord(
+  theCase: Case,
+  event: (filed: Filing) => CaseEvent,
+  isTheirs = false,
+): Result<readonly CaseEvent[]> {
   const { state, filed, reference } = theCase;
   if (state.status !== 'in-progress' || filed === undefined) {
     return refuse('not-in-progress', `${reference} is not in progress. Nothing was changed.`);
   }
-  if (reportedOn(filed).length > 0 && state.progress !== 'course-completed') {
+  if (!isTheirs && reportedOn(filed).length > 0 && state.progress !== 'course-completed') {
     return refuse('provider-first', 'The provider has not reported completion yet. Nothing was changed.');
   }
   return done([event(filed)]);

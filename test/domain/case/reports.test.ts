@@ -323,3 +323,18 @@ test.each<[string, string, boolean, object, string]>([
   const ended = { ...kept, state: stages.completed().theCase.state };
   expect(markDone(ended, day(today))).toMatchObject({ ok: false, code: 'not-in-progress' });
 });
+
+// No provider can know that somebody was at the victim's door: whoever hears of it says so, whatever else goes on.
+test.each([
+  ['something was agreed that no provider reports', 'officer', { ok: true, value: [{ type: 'breached' }] }],
+  ['a course alone was agreed', 'intervention', { ok: false, code: 'provider-first' }],
+] as const)(
+  'while a provider still reports, and %s, its officer says that it was not kept',
+  (_what, from, outcome) => {
+    const { theCase } = stages.filedForDivert();
+    const [first] = stages.filedWithoutProvider().theCase.filed?.conditions ?? [];
+    if (theCase.filed === undefined || first === undefined) throw new Error('It is filed');
+    const conditions = [{ ...first, from }];
+    expect(markNotDone({ ...theCase, filed: { ...theCase.filed, conditions } })).toMatchObject(outcome);
+  },
+);

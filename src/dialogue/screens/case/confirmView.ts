@@ -98,7 +98,7 @@ function question(verb: AskedVerb, theCase: Case): string {
     case 'mark-done':
       return `${doneIt(theCase).question} The case then ends as completed.`;
     case 'mark-not-done':
-      return 'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.';
+      return 'Was it not done, or not kept up? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.';
     case 'child-referred':
       return 'Have you sent the referral, with exploitation thought of? Nobody is reminded of it any more.';
     case 'parent-told':

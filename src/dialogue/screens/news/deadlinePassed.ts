@@ -13,6 +13,10 @@ import type { NewsWords } from '../reportWords.ts';
 
 const letterIsThere = 'The letter is there, and nothing else is open: if all is done, say so on the case.';
 
+/** They alone may know whether somebody stayed away, and a call at the wrong time endangers them. */
+const askTheVictim =
+  'Ask the victim whether it was kept, only in the way and at the times they said are safe.';
+
 /** That a day is over by which it was to be done, and who says whether it was: of each thing its provider, or where nobody reports it, the officer on the case. */
 export function deadlinePassed(
   theCase: Case,
@@ -28,6 +32,7 @@ export function deadlinePassed(
     whatIsGiven(theCase.filed) === undefined
       ? []
       : [doneIt(theCase, last === undefined ? undefined : addDays(last, 1)).next];
+  const hasVictim = isCaseWithVictim(theCase, force.offences);
   const names = reported.map(({ provider }) => providerTitle(force, provider));
   const asks = [
     ...(names.length === 0
@@ -37,13 +42,12 @@ export function deadlinePassed(
       ? []
       : [
           `Nobody reports this: find out today whether they did it, and say so on the case. ${confirmed.map(({ text }) => text).join(' ')}`,
+          ...(confirmed.some(({ isKeptUp }) => isKeptUp === true) && hasVictim ? [askTheVictim] : []),
         ]),
     ...(isThere && given.length === 0 ? [letterIsThere] : given),
   ].join(' ');
   const promised =
-    !asks.startsWith(letterIsThere) && isCaseWithVictim(theCase, force.offences)
-      ? ' The victim was promised to hear if it is not.'
-      : '';
+    !asks.startsWith(letterIsThere) && hasVictim ? ' The victim was promised to hear if it is not.' : '';
   return {
     heading: isSet
       ? `${sayDay(last)} is over by which it was to be done`
