@@ -99,6 +99,8 @@ const when = z.strictObject({
   notEnough: yesOrNo,
   byCps: yesOrNo,
   takenBack: yesOrNo,
+  toldDecision: yesOrNo,
+  keptUpOver: yesOrNo,
   planOpen: yesOrNo,
   changed: yesOrNo,
   toldBefore: anyOf(z.enum([...newsHeard, 'none'])),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import type { Case } from '../../src/domain/case/case.ts';
 import { keptUpIsOver } from '../../src/domain/case/keptUpIsOver.ts';
 import { addDays, londonDay } from '../../src/domain/days.ts';
 import type { Day } from '../../src/law/day.ts';
@@ -47,4 +50,50 @@ test('who never heard of it, or saw it kept to its end, is told nothing of the k
   expect(keptUpIsOver({ ...theCase, victim: { ...unheard, told: {} } } as typeof theCase)).toBe(false);
   const done = keptUp(toldOf(stages.completed()), later).theCase;
   expect(keptUpIsOver(done)).toBe(false);
+});
+
+/** What whoever rings reads to them, on the next day. */
+function readTo(theCase: Case): string {
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('No call is due');
+  const { pieces } = scriptOf(theCase, due, force, { caller: 'liaison', today: addDays(today, 1) });
+  return pieces.map(({ words }) => words).join(' ');
+}
+const knowing = (story: Story): Case => {
+  const { theCase } = story;
+  const { victim = toldOf(story).theCase.victim } = theCase;
+  if (victim === undefined) throw new Error('Nobody was harmed');
+  return { ...theCase, victim: { ...victim, told: { disposal: '2026-11-01T09:00:00.000Z' } } };
+};
+const over = 'does not have to keep away any more because of this. If you are afraid of that, tell me now.';
+
+// She alone knows whether he kept away, and may be afraid of the day on which he need not: she is told, and asked.
+test.each([
+  ['sent to the CPS', stages.referredToCps, later, true],
+  ['charged by the CPS', stages.chargedByCps, later, true],
+  ['stopped by the CPS', stages.stoppedByCps, later, true],
+  ['a charge is asked for', stages.charged, later, true],
+  ['withdrawn', () => withdrawn(toldOf(stages.filedConditionalCaution())), later, true],
+  ['all of it is done', stages.completed, addDays(today, -1), true],
+  ['all of it is done, nothing to keep up', stages.completed, undefined, false],
+  ['sent to the CPS once its last day was over', stages.referredToCps, addDays(today, -1), false],
+  ['sent to the CPS, nothing to keep up', stages.referredToCps, undefined, false],
+  ['still going on', stages.breachedConditionalCaution, later, false],
+  ['a new day was set', stages.varied, later, false],
+] as const)('%s, then whoever rings says that nobody has to keep away any more', (_what, of, until, says) => {
+  expect(readTo(knowing(keptUp(of(), until))).includes(over)).toBe(says);
+});
+
+test('who hears in one call what had to be kept up and that it has ended is told that it has', () => {
+  const { theCase } = keptUp(stages.referredToCps(), later);
+  expect(dueCall(theCase, force)?.clocks.map(({ name }) => name)).toContain('disposal');
+  expect(readTo(theCase)).toContain(over);
+});
+
+test('who knows of a case that was withdrawn, and not of what was decided, hears nothing of keeping away', () => {
+  const promised = byClock(stages.filedConditionalCaution(), {
+    type: 'victim-called',
+    call: callAbout('views', 'views'),
+  });
+  expect(readTo(withdrawn(keptUp(promised, later)).theCase)).not.toContain('keep away');
 });

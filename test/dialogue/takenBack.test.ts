@@ -57,7 +57,10 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
       slotsOf(over.theCase, force, { caller: 'liaison', today: day('2026-11-20') }),
     );
     const said = pieces.map(({ words }) => words).join('\n');
-    expect(said).toContain('What was planned in this case is taken back.');
+    const heard = story === told;
+    expect(said.includes('We told you what was decided. That is taken back.')).toBe(heard);
+    expect(said.includes('What was planned in this case is taken back.')).toBe(!heard);
+    expect(said.includes('what was planned')).toBe(!heard);
     expect(said, 'nothing that is not so').not.toMatch(
       /Now it has been decided|As soon as it is decided|charged|must do what we set|You will hear from us by|hear from us sooner/,
     );
@@ -132,7 +135,9 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     );
     expect(
       confirmView(told().theCase, { force, today: day('2026-11-23') }, 'withdraw', everybodyReached).note,
-    ).toContain('The victim knows of the case: they still have to hear that what was planned is taken back.');
+    ).toContain(
+      'The victim knows of the case: they still have to hear that what they were told is taken back.',
+    );
   });
 });
 

@@ -155,6 +155,13 @@ function hasEnded({ occasion, disposal, breach = 'open' }: Told): boolean {
   return occasion === 'completion' || (occasion === 'disposal' && disposal === 'no-further-action');
 }
 
+/** Nobody has to keep away from them any more, for every other of those where what was agreed has ended. */
+function isKeptUpOver({ occasion, disposal, breach = 'open' }: Told, flags: number): boolean {
+  if (occasion === 'disposal') return disposal === undefined && (flags & 30) === 22;
+  const isOver = ['court', 'charge-asked', 'cps', 'cps-ended', 'ended'].includes(breach);
+  return (flags & 2) > 0 && (occasion === 'completion' || (occasion === 'breach' && isOver));
+}
+
 /** What they hear of what was lost, and whether the help that they asked for is late: for every other of them. */
 function lossOf(
   { compensation, support }: Pick<ScriptInput, 'compensation' | 'support'>,
@@ -257,6 +264,11 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 24
                 ? { noProsecution: true }
                 : {}),
+              // They were told what was decided before that, for every other of the rest.
+              ...(disposal === undefined && occasion === 'disposal' && (flags & 28) === 20
+                ? { toldDecision: true }
+                : {}),
+              ...(isKeptUpOver({ occasion, disposal, breach }, flags) ? { keptUpOver: true } : {}),
               // They were told another decision before, where somebody has spoken to them.
               ...(disposal !== undefined && occasion === 'disposal' && (flags & 40) === 8
                 ? { changed: true, ...opposite(disposal, flags) }

@@ -4,7 +4,9 @@ import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionOf, endedByAge, endedByTime, hasEnded } from '../../domain/case/decisionOf.ts';
 import { endedTooLate } from '../../domain/case/endedTooLate.ts';
+import { heardDecision } from '../../domain/case/heardDecision.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
+import { keptUpHasEnded } from '../../domain/case/keptUpIsOver.ts';
 import { goesToCourt, lossStands } from '../../domain/case/lossStands.ts';
 import { answersLoss, wishesNow } from '../../domain/case/victimTasksOpen.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
@@ -112,6 +114,8 @@ export function scriptInputOf(
     ...(facts.evidence === 'insufficient' ? { notEnough: true } : {}),
     ...(isOfCps(theCase) ? { byCps: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
+    ...(isWithdrawn(theCase) && heardDecision(theCase) ? { toldDecision: true } : {}),
+    ...(keptUpHasEnded(theCase, due.includes('disposal')) ? { keptUpOver: true } : {}),
     ...(occasion === 'disposal' && isPlanOpen(theCase) ? { planOpen: true } : {}),
     ...(occasion === 'disposal' && hasChangedSinceTold(theCase) ? { changed: true } : {}),
     ...toldBefore(theCase, occasion),

@@ -80,6 +80,10 @@ export type ScriptWhen = {
   /** The CPS decided it, and not the police. */
   readonly byCps?: boolean;
   readonly takenBack?: boolean;
+  /** They were told what was decided before it was taken back. */
+  readonly toldDecision?: boolean;
+  /** They were told that somebody stays away, or has no contact with them, and that has ended. */
+  readonly keptUpOver?: boolean;
   /** How what they can ask for stands. */
   readonly support?: readonly WishStands[];
   readonly 'restorative-justice'?: readonly WishStands[];

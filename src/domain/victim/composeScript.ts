@@ -88,6 +88,8 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.notEnough, input.notEnough === true) &&
     isSo(when.byCps, input.byCps === true) &&
     isSo(when.takenBack, input.takenBack === true) &&
+    isSo(when.toldDecision, input.toldDecision === true) &&
+    isSo(when.keptUpOver, input.keptUpOver === true) &&
     isSo(when.planOpen, input.planOpen === true) &&
     isSo(when.changed, input.changed === true) &&
     isSo(when.advice, input.advice === true) &&

@@ -47,6 +47,10 @@ export type ScriptInput = {
   readonly byCps?: boolean;
   /** The officer withdrew the case: what was planned is taken back. */
   readonly takenBack?: boolean;
+  /** They were told what was decided before it was taken back. */
+  readonly toldDecision?: boolean;
+  /** They were told that somebody stays away, or has no contact with them, and that has ended. */
+  readonly keptUpOver?: boolean;
   /** It is decided, and something of it was declined: what they have to do is being settled anew. */
   readonly planOpen?: boolean;
   /** They were told another decision in this case, and this one takes its place. */

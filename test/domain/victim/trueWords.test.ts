@@ -89,7 +89,14 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ advice }) => advice !== true,
   ],
   [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
-  [/is taken back|Nothing more comes of what was planned/, ({ takenBack }) => takenBack === true],
+  [/is taken back|Nothing more comes of what was (planned|decided)/, ({ takenBack }) => takenBack === true],
+  // What they were told was decided, and not planned; and of what nobody told them nobody says that we did.
+  [
+    /what was planned|What was planned/,
+    ({ takenBack, toldDecision }) => takenBack !== true || toldDecision !== true,
+  ],
+  [/We told you what was decided\. That is taken back/, ({ toldDecision }) => toldDecision === true],
+  [/does not have to keep away/, ({ keptUpOver }) => keptUpOver === true],
   // Whoever helps may ring in every case: the next words ask whether they shall.
   [/no call/, isNever],
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
