@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { heardDecision } from '../../src/domain/case/heardDecision.ts';
 import { keptUpIsOver } from '../../src/domain/case/keptUpIsOver.ts';
 import { addDays, londonDay } from '../../src/domain/days.ts';
 import type { Day } from '../../src/law/day.ts';
@@ -41,14 +43,23 @@ test.each([
   const lines = victimLines(before, force)
     .map(({ text }) => text)
     .join(' ');
-  expect(lines.includes('See that the victim is told today, before the person')).toBe(says);
+  const see =
+    'See that the victim is told today, before the person, not to count any more on them staying away';
+  expect(lines.includes(see)).toBe(says);
+  // Whoever rings may never see the officer's card, and the call is due on the day that the card names.
+  const due = dueCall(before, force);
+  if (due === undefined) throw new Error('No call is due');
+  const { data } = callView(before, due, force, { caller: 'liaison', today });
+  expect(JSON.stringify(data).includes(see)).toBe(says);
+  expect(due.clocks.some(({ name, dueBy }) => name === due.about && dueBy === today)).toBe(says);
 });
 
 test('who never heard of it, or saw it kept to its end, is told nothing of the kind', () => {
   const { told: _told, ...unheard } = keptUp(stages.referredToCps(), later).theCase.victim ?? { told: {} };
   const { theCase } = keptUp(stages.referredToCps(), later);
   expect(keptUpIsOver({ ...theCase, victim: { ...unheard, told: {} } } as typeof theCase)).toBe(false);
-  const done = keptUp(toldOf(stages.completed()), later).theCase;
+  const done = knowing(keptUp(stages.completed(), later));
+  expect(keptUpIsOver(knowing(keptUp(stages.referredToCps(), later)))).toBe(true);
   expect(keptUpIsOver(done)).toBe(false);
 });
 
@@ -96,4 +107,16 @@ test('who knows of a case that was withdrawn, and not of what was decided, hears
     call: callAbout('views', 'views'),
   });
   expect(readTo(withdrawn(keptUp(promised, later)).theCase)).not.toContain('keep away');
+});
+
+// Whoever hears of the withdrawal has heard of no decision by that, and whoever heard of both has heard of it.
+test('what they heard of a case that was withdrawn is the decision only where they heard it before', () => {
+  const hear = (story: Story) =>
+    byClock(story, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+  const filed = stages.filedConditionalCaution();
+  expect(heardDecision(filed.theCase)).toBe(false);
+  expect(heardDecision(hear(filed).theCase)).toBe(true);
+  expect(heardDecision(withdrawn(hear(filed)).theCase)).toBe(true);
+  expect(heardDecision(hear(withdrawn(filed)).theCase)).toBe(false);
+  expect(heardDecision(hear(withdrawn(hear(filed))).theCase)).toBe(true);
 });

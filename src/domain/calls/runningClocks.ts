@@ -7,6 +7,7 @@ import { helpWishes } from '../force/vocabulary.ts';
 import type { Instant } from '../instant.ts';
 import { clocksOf } from './clocksOf.ts';
 import { isEnhanced } from './isEnhanced.ts';
+import { isToHearToday } from './isToHearToday.ts';
 import { openPromise } from './openPromise.ts';
 
 type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>;
@@ -58,11 +59,20 @@ function running(
 ): RunningClock {
   const start = londonDay(since);
   const setting = codeInForce(victimsCode, start).clocks[name];
-  const length = isEnhanced(theCase) ? setting.enhanced : setting.standard;
+  const length = lengthOf(name, theCase, setting);
   const dueBy = endOf(start, length, bankHolidays);
   const isGuessed = 'workingDays' in length && dueBy > bankHolidaysUntil;
   const reminder = remindOn(start, dueBy, setting, bankHolidays);
   return { name, since: start, remindOn: reminder, dueBy, ...(isGuessed && { pastKnownHolidays: true }) };
+}
+
+function lengthOf(
+  name: TimedClock,
+  theCase: Case,
+  { standard, enhanced }: { readonly standard: ClockLength; readonly enhanced: ClockLength },
+): ClockLength {
+  if (isToHearToday(theCase, name)) return { days: 0 };
+  return isEnhanced(theCase) ? enhanced : standard;
 }
 
 const telling: readonly string[] = ['views', 'disposal', 'breach', 'completion'] satisfies TimedClock[];

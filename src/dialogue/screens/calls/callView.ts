@@ -18,6 +18,7 @@ import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
 import { heardThroughFields } from '../../victim/heardThrough.ts';
+import { keptUpLines } from '../../victim/keptUpLines.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { safeWayFields } from '../../victim/readSafeWay.ts';
 import { saidFields, writtenFields } from '../../victim/readSaid.ts';
@@ -80,6 +81,7 @@ export function callView(
       about: quietAbout(theCase, force),
       heading: sayTaskOf(theCase, due.about),
       due: [
+        ...keptUpLines(theCase, due.clocks),
         ...gravestFirst(due).map((clock) => ({
           text: `${sayClock(theCase, clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,
         })),

@@ -2,7 +2,6 @@ import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import { type RunningClock, runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
-import { keptUpIsOver } from '../../../domain/case/keptUpIsOver.ts';
 import { lossStands } from '../../../domain/case/lossStands.ts';
 import { arrangedOn, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
@@ -14,6 +13,7 @@ import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { safeWaysOf } from '../../../domain/victim/safeWaysOf.ts';
 import { isWritten } from '../../../domain/victim/victimEvent.ts';
 import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
+import { keptUpLines } from '../../victim/keptUpLines.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { whoHelps } from '../../victim/whoHelps.ts';
 import type { Line } from '../../view/view.ts';
@@ -71,17 +71,6 @@ export function victimLines(theCase: Case, force: Force, isMore = false): readon
         ? `Yours to do: their ${what} is wrong. ${safeWaysOf(theCase.victim).length === 0 ? 'See that somebody sees them, and look' : 'Look'} for no other.`
         : `Yours to do: their ${what} is wrong. Find the right one, and type “calls” to give it.`,
     })),
-  ];
-}
-
-/** They were told that the person stays away, and may count on it until somebody tells them. */
-function keptUpLines(theCase: Case, running: readonly RunningClock[]): readonly Line[] {
-  const isOwed = running.some(({ name }) => name === 'breach' || name === 'disposal');
-  if (!isOwed || !keptUpIsOver(theCase)) return [];
-  return [
-    {
-      text: 'See that the victim is told today, before the person, not to count any more on them staying away or on no contact.',
-    },
   ];
 }
 
