@@ -3,6 +3,7 @@ import { offenceFinder } from '../../src/dialogue/text/offenceFinder.ts';
 import { otherOffences } from '../../src/law/otherOffences.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import officialWordings from './officialWordings.json' with { type: 'json' };
+import { press, sitDown } from './sitting.ts';
 import { typedWords } from './typedWords.ts';
 
 const find = offenceFinder(westMidlands.offences, otherOffences);
@@ -81,6 +82,11 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['Criminal damage to property valued under £5000', 'criminal-damage'],
     ['Common assault of an emergency worker', 'assault-emergency-worker'],
     ['strangled and slapped her', 'strangulation'],
+    ['wrap of coke', 'possession-class-a'],
+    ['common assault outside the star pub, stranger, adult', 'common-assault'],
+    ['lad, 24, bit of weed, lives in Handsworth, admits it', 'possession-cannabis'],
+    ['S/L from Boots, IC1 female, 44, no comment', 'theft-shop'],
+    ['d&d, male 26, shouting and swearing', 'drunk-and-disorderly'],
   ])('“%s” is %s', (words, id) => expect(marked(words)).toBe(id));
 
   test.each([
@@ -98,9 +104,23 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['stolen', 'from whom and from where is not said'],
     ['criminal damage and shoplifting', 'two offences'],
     ['xyzzy cocktail', 'no word of the list'],
+    ['10 wraps of coke and a burner phone', 'more than one has for oneself: intent to supply may be meant'],
+    ['racially abused him and spat at him', 'the assault may be racially aggravated'],
+    [
+      'pissed up and disorderly, then damaged the cell door',
+      'the damage is another offence, and a graver one',
+    ],
+    ['same class', 'no drug has a class without its letter'],
+    ['wedding', 'it is no weed'],
   ])('“%s” marks none: %s', (words) => expect(marked(words)).toBeNull());
 
+  test('what is not marked is offered all the same: dealing, and the aggravated assault', () => {
+    expect(ids('10 wraps of coke and a burner phone')).toContain('pwits-class-a');
+    expect(ids('racially abused him and spat at him')).toContain('racially-aggravated-assault');
+  });
+
   test.each([
+    ['manslaughter', 'Manslaughter'],
     ['murder', 'Murder'],
     ['attempted murder', 'Attempted murder'],
     ['fail to answer bail', 'Failing to surrender to bail'],
@@ -110,4 +130,19 @@ describe('given what was typed or pasted, when one offence is marked for the off
     expect(find(words)).toMatchObject({ notListed: title });
     expect(find(words).match).toBeUndefined();
   });
+});
+
+test('given words for what the list does not have, when they are typed, then the card says so, and what to do', () => {
+  const { view } = press(sitDown(), 'answer', { words: 'manslaughter' });
+  expect(view.target.step).toBe('offence');
+  expect(view.fields.words?.error).toMatch(
+    /^Manslaughter is not on the force’s list\. Deal with it as you would/,
+  );
+});
+
+test('given offences that come near, when none of them is it, then the card says where to go', () => {
+  const near = press(sitDown(), 'answer', { words: 'knife' });
+  expect(near.view.fields.offence?.choices?.at(-1)?.title).toBe('None of these');
+  const { view } = press(near, 'answer', { offence: 'none-of-these', age: '24' });
+  expect(view.fields.offence?.error).toMatch(/^Press “Back” and say it another way\./);
 });

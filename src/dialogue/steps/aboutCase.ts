@@ -3,12 +3,13 @@ import type { About } from '../view/view.ts';
 import { sayClass } from '../words/sayDisposal.ts';
 import type { Step } from './step.ts';
 
-/** The quiet line without a step: for cards that are no question. */
-export function aboutCase(state: DialogueState): About {
+/** The quiet line without a step: for cards that are no question. An offence that is only near is not named. */
+export function aboutCase({ theCase, offence, offenceConfirmed, match }: DialogueState): About {
+  const named = offenceConfirmed ? offence : match;
   return {
-    reference: state.theCase.reference,
-    offenceClass: state.offence === undefined ? '' : sayClass(state.offence.class),
-    offenceTitle: state.offence?.title ?? '',
+    reference: theCase.reference,
+    offenceClass: named === undefined ? '' : sayClass(named.class),
+    offenceTitle: named?.title ?? '',
     step: '',
   };
 }

@@ -5,6 +5,7 @@ import type { OtherOffence } from '../../law/otherOffences.ts';
 import { oncePerKey } from '../../shared/oncePerKey.ts';
 import { withoutAges } from './ageIn.ts';
 import { forceAndTheft } from './forceAndTheft.ts';
+import { offenceWords } from './message/offenceWords.ts';
 import { offenceNames } from './offenceNames.ts';
 import { offenceTerms } from './offenceTerms.ts';
 
@@ -28,7 +29,9 @@ export function offenceFinder(
   const named = offenceNames(offences, others);
   const nearest = nearestOf(offences);
   return oncePerKey({ keyOf: (words) => words, most: mostSearched }, (words: string): FoundOffences => {
-    const { match, owners, told, notListed } = named(words);
+    const asTyped = named(words);
+    const { match, owners, told, notListed } =
+      asTyped.match === undefined && asTyped.notListed === undefined ? named(offenceWords(words)) : asTyped;
     const both = forceAndTheft(words);
     const near = [...told, ...nearest(words)];
     const graver = both ? withRobbery(near, offences) : [];

@@ -1,8 +1,12 @@
 import type { OffenceRow } from '../../domain/force/force.ts';
 import type { OtherOffence } from '../../law/otherOffences.ts';
 import { withoutAges } from './ageIn.ts';
+import { meantAsWhole } from './meantAsWhole.ts';
 import { offenceTerms } from './offenceTerms.ts';
 import { offenceVocabulary } from './offenceVocabulary.ts';
+import { wordsBeside } from './wordsBeside.ts';
+
+const { changes, scenery } = wordsBeside;
 
 /** One way to call an offence, of the list or not on it. */
 type Name = {
@@ -25,27 +29,12 @@ type Named = {
 
 /** The least part of what the words say, by weight, that an offence has to account for. */
 const enough = 0.62;
+/** The same where the very title of the offence is said: what else is told is then how it came to it. */
+const enoughBesideTitle = 0.4;
 /** What a word weighs that no name of an offence has: it may be anything. */
 const unknown = 0.6;
 /** How much better than the next it has to be. */
 const clearly = 1.15;
-
-/** What makes it another offence whatever else is said: a name without such a word is never marked for words with it. */
-const changes = new Set(
-  offenceTerms(
-    'aggravated racially religiously racist death dead killed penetration penetrative armed intent endangered emergency constable manslaughter murder incite terrorism homophobic transphobic hate supply supplied production produce cultivate selling dealing pwits import threat threatening attempt conspiracy permit prohibited conspire conspired attempted',
-  ),
-);
-
-/** Who was there, where and when: it says little about which offence it was. */
-const scenery = new Set(
-  offenceTerms(
-    'man woman male female lad boy girl friend mate neighbour brother sister mum dad partner wife husband girlfriend boyfriend ex stranger someone outside inside pub bar club street road park house home flat car bus train station town city night morning evening today yesterday last drunk argument people person another two three shop store school work phone small little bit time found caught suspect admits',
-  ),
-);
-
-const attempt = /\battempt(?:s|ed|ing)?\b(?: to\b)?(?: commit\b)?/g;
-const conspiracy = /\bconspir(?:e|es|ed|ing|acy)\b(?: (?:with others )?to\b)?(?: commit\b)?/g;
 
 /**
  * The search for the offence that words name. A name counts where all of it is said, in any order, a slip of the pen
@@ -76,6 +65,18 @@ export function offenceNames(
   );
   const { weigh, spell } = offenceVocabulary([...termsOf.values()], scenery);
 
+  // What only stands somewhere in a long official wording tells no offence from another.
+  const telling = new Set(
+    [...rows, ...others].flatMap((of) =>
+      [of.title, ...of.synonyms, ...(isRow(of) ? (of.alsoFoundBy ?? []) : [])].flatMap(offenceTerms),
+    ),
+  );
+  const asLeft = (term: string): number => {
+    if (/^\d+$/.test(term)) return 0;
+    if (scenery.has(term)) return 0.25 * weigh([term]);
+    return telling.has(term) ? weigh([term]) : unknown;
+  };
+
   /** The offences of which a name is said, best first, and whether what else is said leaves it the one that is meant. */
   const told = (words: string) => {
     const typed = offenceTerms(withoutAges(words));
@@ -91,19 +92,24 @@ export function offenceNames(
     return each
       .map(({ of, named, best }) => {
         const others = tells.filter((other) => other.of !== of && !isWithin(other.terms, named));
-        const lighter = others.filter((other) => isName(other) && gravityOf(other.of) < gravityOf(of));
+        // Hate and another offence together may be that offence, aggravated.
+        const isHate = isRow(of) && of.flags.includes('hate');
+        const lighter = others.filter(
+          (other) => !isHate && isName(other) && gravityOf(other.of) < gravityOf(of),
+        );
         const known = new Set([...(termsOf.get(of) ?? []), ...lighter.flatMap(({ terms }) => terms)]);
         const left = [...asked].filter((term) => !known.has(term) && !isDenied(term));
         const met = weigh([...asked].filter((term) => known.has(term)));
-        const seen = 0.25 * weigh(left.filter((term) => scenery.has(term)));
-        const beside = weigh(left.filter((term) => !scenery.has(term))) + unknown * strange;
-        const explained = met / (met + beside + seen);
+        const beside = left.reduce((sum, term) => sum + asLeft(term), unknown * strange);
+        const explained = met / (met + beside);
         // Of two offences neither is marked, but the graver; a part of a longer name that is said is no name.
         const isAlone =
           others.length === lighter.length &&
           !left.some((term) => changes.has(term)) &&
           !each.some((other) => other.named.size > named.size && isWithin([...named], other.named));
-        return { of, explained, isAlone, score: best * explained };
+        const isTitled = isWithin(offenceTerms(of.title), asked);
+        const isEnough = explained >= (isTitled ? enoughBesideTitle : enough);
+        return { of, isEnough, isAlone, score: best * explained };
       })
       .toSorted((a, b) => b.score - a.score);
   };
@@ -113,9 +119,10 @@ export function offenceNames(
     const isSaid = ({ terms }: Name) => isWithin(terms, asked) && !terms.every((term) => scenery.has(term));
     return names.some(isSaid) || [...asked].some((term) => changes.has(term));
   };
+  const changesIt = (words: string): boolean => offenceTerms(words).some((term) => changes.has(term));
 
   const sureOf = (words: string): OffenceRow | OtherOffence | undefined => {
-    const [best, next] = told(words).filter(({ explained, isAlone }) => isAlone && explained >= enough);
+    const [best, next] = told(words).filter(({ isEnough, isAlone }) => isAlone && isEnough);
     if (best === undefined) return undefined;
     return next === undefined || best.score >= clearly * next.score ? best.of : undefined;
   };
@@ -125,8 +132,16 @@ export function offenceNames(
     const whole = sureOf(words);
     const parts = words.split(/[,;.:]\s|\s[-–]\s/);
     if (whole !== undefined || parts.length === 1) return whole;
-    const [first, ...more] = new Set(parts.filter(says).map(sureOf));
-    return more.length === 0 ? first : undefined;
+    const said = parts.filter(says);
+    const named = said.map(sureOf);
+    const [first] = named;
+    if (new Set(named).size === 1) return first;
+    // The offence is said first, and then how it came to it: what is told there is another only where it is as grave.
+    const isOther = (part: string) =>
+      told(part).some(({ of }) => of !== first && gravityOf(of) >= gravityOf(first ?? of));
+    return first !== undefined && !said.slice(1).some((part) => isOther(part) || changesIt(part))
+      ? first
+      : undefined;
   };
 
   return (words) => {
@@ -134,28 +149,14 @@ export function offenceNames(
     const owners = [
       ...new Set([...(byTitle.get(asTyped) ?? []), ...(byName.get(asTyped) ?? []).map(({ row }) => row)]),
     ];
-    const ranked = told(words).flatMap(({ of, explained }) => (isRow(of) && explained >= enough ? [of] : []));
-    const found = owners.length === 1 ? owners[0] : owners.length > 1 ? undefined : meant(words, sureInParts);
+    const ranked = told(words).flatMap(({ of, isEnough }) => (isRow(of) && isEnough ? [of] : []));
+    const found =
+      owners.length === 1 ? owners[0] : owners.length > 1 ? undefined : meantAsWhole(words, sureInParts);
     if (found === undefined) return { owners, told: ranked };
     return isRow(found)
       ? { match: found, owners, told: ranked }
       : { owners, told: ranked, notListed: found.title };
   };
-}
-
-/** What the words mean as a whole: what was attempted, or agreed on, where that keeps its class. */
-function meant(
-  words: string,
-  sureOf: (words: string) => OffenceRow | OtherOffence | undefined,
-): OffenceRow | OtherOffence | undefined {
-  const plain = words.toLowerCase();
-  const core = plain.replaceAll(attempt, ' ').replaceAll(conspiracy, ' ');
-  const named = sureOf(words);
-  if (core === plain || named !== undefined) return named;
-  const found = sureOf(core);
-  if (found === undefined || !isRow(found)) return found;
-  const isAgreed = new RegExp(conspiracy).test(plain);
-  return (isAgreed ? found.class === 'indictable-only' : found.class !== 'summary') ? found : undefined;
 }
 
 function isName({ isHint }: Name): boolean {

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** Words that say nothing about the offence. */
 const empty = new Set(
-  'a an and any at be been being by for had has have he her him himself his i in into is it its itself my of on one or own she someone somebody than that the their them they thereby this to upon was were when where which whilst while who whose with your'.split(
+  'a an and any as at be been being by for had has have he her him himself his i in into is it its itself my new of on one or own said says she someone somebody than that the their them they thereby this to up upon was were when where which whilst while who whose with your'.split(
     ' ',
   ),
 );
@@ -22,8 +22,8 @@ const asides =
  * form of its own, "¬violenc", so that it is met only by words that deny it, too. No age, no amount, no name of an Act.
  */
 export function offenceTerms(text: string): readonly string[] {
-  const words = text
-    .toLowerCase()
+  const plain = abbreviations.reduce((left, [short, long]) => left.replace(short, long), text.toLowerCase());
+  const words = plain
     .replaceAll(/['’]/g, '')
     .replaceAll(asides, ' ')
     .replaceAll(/\bother than\b/g, 'not')
@@ -41,6 +41,26 @@ export function offenceTerms(text: string): readonly string[] {
   }
   return [...new Set(terms)];
 }
+
+/** As officers shorten it. The class of a drug is one word, as its letter alone is none. */
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/\bclass ([abc])\b/g, 'class$1'],
+  [/\bd ?(?:&|and|n) ?d\b/g, 'drunk and disorderly'],
+  [/\bs\/l\b/g, 'shoplifting'],
+  [/\bshop lift(?=er|ing|ed)/g, 'shoplift'],
+  [/\botd\b/g, 'other than dwelling'],
+  [/\bopl\b/g, 'over the prescribed limit'],
+  [/\bposs?\b/g, 'possession'],
+  [/\bagg\b/g, 'aggravated'],
+  [/\bcrim dam\b|^cd(?= to )/g, 'criminal damage'],
+  [/\bw\/i\b/g, 'with intent'],
+  // More than one has for oneself, and what is used to deal: intent to supply may be meant.
+  [
+    /\b(?:[2-9]|\d{2,}|several|multiple|many) (?:wraps|baggies|rocks|(?:deal |snap )?bags of (?=weed|cannabis|coke|crack|heroin|brown|white|spice|ket|mdma))|\bburner|\btick ?list|\b(?:deal|snap) bags/g,
+    '$& supply ',
+  ],
+  [/\btwoc(?:ked|king|ed|ing)?\b/g, 'twoc'],
+];
 
 /** Words of which the stem changes. */
 const irregular: Readonly<Record<string, readonly string[]>> = {

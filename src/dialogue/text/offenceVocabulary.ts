@@ -30,8 +30,15 @@ export function offenceVocabulary(
     spell: (term) => {
       if (weights.has(term) || free.has(term)) return term;
       if (!/^\p{L}{5,}$/u.test(term)) return undefined;
+      const turned = Array.from(term, (_letter, at) => swapped(term, at)).find((one) => weights.has(one));
+      if (turned !== undefined) return turned;
       const near = index.search(term, { fuzzy: 1 }).find(({ id }) => String(id)[0] === term[0]);
       return near === undefined ? undefined : String(near.id);
     },
   };
+}
+
+/** With the letter there and the next one in each other's place. */
+function swapped(term: string, at: number): string {
+  return `${term.slice(0, at)}${term[at + 1] ?? ''}${term[at] ?? ''}${term.slice(at + 2)}`;
 }

@@ -2,6 +2,7 @@ import { casesView } from '../../dialogue/screens/messageView.ts';
 import { summarise } from '../../dialogue/screens/summarise.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Staff } from '../../domain/case/case.ts';
+import type { FoundOffences } from '../../domain/force/foundOffences.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { type Asking, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type StoredCase, storedCase } from '../changeCase.ts';
@@ -17,16 +18,16 @@ import { whoIsMissing } from './whoIsMissing.ts';
 export async function openNew(asking: Asking, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
   const { by } = asking;
   const opened = await openCase(by, cause, deps);
-  if (words !== '' && deps.findOffences(words).rows.length > 0) {
+  if (words !== '' && isKnown(deps.findOffences(words))) {
     const event = { type: 'answered', step: 'offence', answers: { words } } as const;
     await changeCase<void>(
       opened.id,
       (found) => {
         if (found === undefined) throw new Error('A case just opened cannot be found');
-        const isKnown = found.record.events.some(
+        const isAnswered = found.record.events.some(
           (logged) => logged.cause === cause && logged.event.type === 'answered',
         );
-        if (isKnown) return { answer: undefined };
+        if (isAnswered) return { answer: undefined };
         return {
           change: { events: [event], by: { kind: 'staff', ...by }, cause },
           answer: () => undefined,
@@ -65,4 +66,9 @@ async function drawn(found: StoredCase, deps: TurnDeps, note = ''): Promise<Answ
   const walked = { ...found, way: await walkCase(theCase, deps) };
   const view = showToOfficer(walked, deps, note || (await whoIsMissing(theCase, deps)));
   return { view, keepPlaceFor: { caseId: theCase.id, slot: 'officerCard' } };
+}
+
+/** True where the words lead to an offence, or name one that the list does not have: either way something is said of them. */
+function isKnown({ rows, notListed }: FoundOffences): boolean {
+  return rows.length > 0 || notListed !== undefined;
 }

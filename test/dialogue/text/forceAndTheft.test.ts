@@ -33,6 +33,7 @@ describe('given words of force and of theft', () => {
   test('then none is marked, the card says what robbery is, and that each victim is a case', () => {
     const { view } = press(sitDown(), 'answer', { words: 'shoplifting, pushed the security guard' });
     expect(view.fields.offence?.value).toBe('');
+    expect(view.data).toMatchObject({ about: { offenceTitle: '', offenceClass: '' } });
     expect(view.data).toMatchObject({
       found: expect.stringMatching(/Theft Act 1968 s\.8.*open another case/),
     });

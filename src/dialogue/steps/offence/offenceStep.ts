@@ -1,4 +1,5 @@
 import { field, typed } from '../../inputs/field.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { sayNotListed } from '../sayNotListed.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -13,7 +14,7 @@ export const offenceStep: Step = {
   view: (state) => ({
     card: 'offence',
     data: { about: aboutCase(state) },
-    fields: { words: field(state.theCase.answers.words) },
+    fields: { words: { ...field(state.theCase.answers.words), error: notThere(state) } },
   }),
   submit: (state, { inputs }) => {
     const words = typed(inputs, 'words');
@@ -33,3 +34,8 @@ export const offenceStep: Step = {
     return accept({ type: 'answer', step: 'offence', answers: { words, facts } });
   },
 };
+
+/** What stands at the words that a message brought along, where they name what the list does not have. */
+function notThere({ notListed }: DialogueState): string {
+  return notListed === undefined ? '' : sayNotListed(notListed);
+}
