@@ -152,12 +152,12 @@ describe('given a breach that was let pass, when its officer reads the news, the
     expect(said(varied)).toContain('Tell the person the new day: Friday 12 February');
   });
 
-  test('that it was excused, and when the next appointment is', () => {
+  test('that it was excused, and to keep the next appointment', () => {
     const excused = tell(
       stages.breachedConditionalCaution(),
       { type: 'decide-breach', decision: 'excuse', reason: 'They were ill' },
       { by: sergeant },
     );
-    expect(said(excused)).toContain('Tell the person that it was excused, and when the next appointment is.');
+    expect(said(excused)).toContain('Tell the person that it was excused, and to keep the next appointment.');
   });
 });

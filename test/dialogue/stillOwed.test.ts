@@ -48,6 +48,10 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
     expect(JSON.stringify(taskReminderView(story.theCase, clock).data)).toContain(
       'Press it on the case’s card',
     );
+    // Who is to be told something hears it from somebody; what is arranged needs no call.
+    expect(
+      JSON.stringify(taskReminderView(story.theCase, clock).data).includes('Nobody needs to be rung'),
+    ).toBe(!['compensation', 'review'].includes(wish));
     expect(JSON.stringify(callOverdueView(story.theCase, clock, undefined).data)).toContain(
       'It is for the officer, PC Ash.',
     );

@@ -38,7 +38,7 @@ export function breachLines(
     ...(reader === 'officer' ? decidedBeforeLines(theCase) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
-    ...(needsNewDayToGoOn(theCase, today) ? [dayPassed] : []),
+    ...(needsNewDayToGoOn(theCase, today) ? [mayVary([...mine, ...others]) ? dayPassed : noDayLeft] : []),
     ...restLines(others, reader, excuseMeans(theCase)),
     ...(reader === 'supervisors' && mine.length > 0 ? [elsewhere] : []),
     // Only a course about drugs is logged: a channel would learn which it was.
@@ -55,6 +55,8 @@ function logLine(log: LogAfter | undefined): readonly string[] {
   ];
 }
 
+/** Why nobody excuses it as it stands, and that it gets no other day either. */
+const noDayLeft = 'Its day has passed, and no later one can be given any more.';
 /** Why nobody excuses it as it stands. */
 const dayPassed = 'Its day has passed: where there was a good reason, it goes on with a new deadline.';
 

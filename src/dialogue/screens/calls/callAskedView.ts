@@ -4,6 +4,7 @@ import { isOfficersTask } from '../../../domain/calls/isOfficersTask.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { safeWayOf } from '../../../domain/victim/safeWayOf.ts';
 import { aimedAt } from '../../view/verb.ts';
@@ -72,7 +73,10 @@ export function callReminderView(
   );
 }
 
-/** To the officer, in their own chat, before what a victim asked for is to be arranged: nobody is rung for it. */
+/** What they asked for and are to hear: it is not done before somebody has told them. */
+const isToldAloud: readonly ClockName[] = ['compensation', 'review'];
+
+/** To the officer, in their own chat, before what a victim asked for is to be arranged. */
 export function taskReminderView(
   theCase: Case,
   due: NonNullable<Notice['clock']>,
@@ -84,7 +88,9 @@ export function taskReminderView(
     [
       `${sayTaskOf(theCase, due.name)}.`,
       ...others.map(({ name, dueBy }) => `By ${sayDay(dueBy)}: ${lowered(sayTaskOf(theCase, name))}.`),
-      'Press it on the case’s card once it is done. Nobody needs to be rung for it.',
+      [due, ...others].some(({ name }) => isToldAloud.includes(name))
+        ? 'Press it on the case’s card once they know. Reach them only in a way they said is safe.'
+        : 'Press it on the case’s card once it is done. Nobody needs to be rung for it.',
     ],
     needed(reference),
   );

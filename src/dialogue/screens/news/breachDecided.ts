@@ -35,7 +35,7 @@ function goingOn(theCase: Case, force: Force): string {
   const tell = tellPerson(theCase, force);
   if (theCase.breach?.decision !== 'vary') {
     const isBooked = theCase.filed !== undefined && reportedOn(theCase.filed).length > 0;
-    return `${tell} that it was excused${isBooked ? ', and when the next appointment is' : ''}.`;
+    return `${tell} that it was excused${isBooked ? ', and to keep the next appointment' : ''}.`;
   }
   const last = daysToDo(theCase).at(-1);
   return last === undefined ? `${tell} the new day.` : `${tell} the new day: ${sayDay(last)}.`;
