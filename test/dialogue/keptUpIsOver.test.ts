@@ -9,7 +9,7 @@ import { keptUpIsOver } from '../../src/domain/case/keptUpIsOver.ts';
 import { addDays, londonDay } from '../../src/domain/days.ts';
 import type { Day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
-import { byClock, minute, type Story, withdrawn } from '../support/caseStories.ts';
+import { byClock, minute, type Story, tell, withdrawn } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
@@ -76,6 +76,8 @@ const knowing = (story: Story): Case => {
   if (victim === undefined) throw new Error('Nobody was harmed');
   return { ...theCase, victim: { ...victim, told: { disposal: '2026-11-01T09:00:00.000Z' } } };
 };
+const notCharged = () =>
+  tell(stages.referredToCps(), { type: 'decide-instead', disposal: 'no-further-action', cps: stages.cps });
 const over = 'does not have to keep away any more because of this. If you are afraid of that, tell me now.';
 
 // She alone knows whether he kept away, and may be afraid of the day on which he need not: she is told, and asked.
@@ -83,6 +85,8 @@ test.each([
   ['sent to the CPS', stages.referredToCps, later, true],
   ['charged by the CPS', stages.chargedByCps, later, true],
   ['stopped by the CPS', stages.stoppedByCps, later, true],
+  ['sent to the CPS, which does not charge', notCharged, later, true],
+  ['no further action after the breach', stages.notChargedAfterBreach, later, true],
   ['a charge is asked for', stages.charged, later, true],
   ['withdrawn', () => withdrawn(toldOf(stages.filedConditionalCaution())), later, true],
   ['all of it is done', stages.completed, addDays(today, -1), true],
