@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
 import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { day } from '../../src/law/day.ts';
+import type { Facts } from '../../src/law/facts.ts';
 import * as stages from '../support/caseStages.ts';
 import { byClock, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
@@ -161,3 +163,23 @@ describe('given a breach that was let pass, when its officer reads the news, the
     expect(said(excused)).toContain('Tell the person that it was excused, and to keep the next appointment.');
   });
 });
+
+// CJA 1988 s.39A: after domestic abuse the time runs from the statement; where nobody takes one there is no charge.
+test.each([
+  ['none', true],
+  ['2026-11-20', false],
+] as const)(
+  'given a breach sent to the CPS past six months, with a statement of %s, then its officer has one taken first: %s',
+  (statementDate, says) => {
+    const { theCase } = stages.referredToCps();
+    const facts: Facts = {
+      ...theCase.answers.facts,
+      ...{ offence: 'common-assault', age: 30, offenceDate: day('2026-04-01') },
+      domesticAbuse: 'intimate-partner',
+      statementDate: statementDate === 'none' ? statementDate : day(statementDate),
+    };
+    const late = { ...theCase, answers: { ...theCase.answers, facts } };
+    const next = JSON.stringify(caseView(late, westMidlands).data);
+    expect(next.includes('First see that the victim’s statement is taken')).toBe(says);
+  },
+);

@@ -7,6 +7,8 @@ export const chargeStep = {
     charged: 'Put the case before the charging decision maker.',
     'referred-cps': 'Send the file to the CPS. It decides whether to charge.',
   },
+  /** Where the time to charge hangs on it (CJA 1988 s.39A): nobody else has it taken. */
+  statementFirst: 'First see that the victim’s statement is taken: without it there is no charge.',
   /** Of a charge that was recorded by mistake: until the next call they wait for a court. */
   notCharged: 'The victim was told that it goes to court: tell them today that nobody is charged yet.',
   /** The words for the victim say that a team for court cases tells them the rest: somebody has to tell that team of them. */

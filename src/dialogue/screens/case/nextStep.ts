@@ -1,4 +1,5 @@
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
+import { timeLeftToCharge } from '../../../domain/case/breachRules.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
 import { childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
 import { endedByAge, endedByTime, graverMayFit, isChargeAsked } from '../../../domain/case/decisionOf.ts';
@@ -139,11 +140,18 @@ function doneSince(theCase: Case): string {
 const logIfNotEngaged =
   'Ask the provider why it ended: submit an intelligence log only if the person did not engage.';
 
+/** What the charge hangs on, as it was when the breach was decided. */
+function statementFirst(theCase: Case, force: Force): string {
+  if (theCase.breach === undefined) return '';
+  const time = timeLeftToCharge(theCase, { ...force, today: londonDay(theCase.breach.at) });
+  return time?.is === 'needs-statement' ? `${chargeStep.statementFirst} ` : '';
+}
+
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   const decided = theCase.decisionElsewhere?.disposal;
   if ((how === 'charged' || how === 'referred-cps') && decided === undefined)
-    return `${isChargeAsked(theCase) ? chargeStep.ask[how] : `${chargeStep.stands}${isToHearFirst(theCase, force) ? ' The victim hears it first.' : ''}`}${doneSince(theCase)}`;
+    return `${isChargeAsked(theCase) ? `${statementFirst(theCase, force)}${chargeStep.ask[how]}` : `${chargeStep.stands}${isToHearFirst(theCase, force) ? ' The victim hears it first.' : ''}`}${doneSince(theCase)}`;
   if (decided === 'charge')
     return `It goes to court.${isCaseWithVictim(theCase, force.offences) ? ` ${chargeStep.witnessCare}` : theCase.help === undefined ? ' Nothing else is to be done here.' : ''}`;
   const late = endedTooLate(theCase, force.offences);
