@@ -51,6 +51,12 @@ describe('given a victim who asked for what was lost, then of it', () => {
       'over',
       /not asked of them here any more.*got any/,
     ],
+    [
+      'the caution was not kept, and the CPS is to say whether it is charged',
+      asked(stages.referredToCps()),
+      'none',
+      /If it goes to court, the court may order them to pay/,
+    ],
     ['goods were agreed, and not given', over(agreed(goods)), 'over', /not asked of them here any more/],
     [
       'nothing was agreed, and it ended',

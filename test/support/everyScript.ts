@@ -169,12 +169,12 @@ function lossOf(
   flags: number,
 ): Pick<ScriptInput, 'loss' | 'lateHelp'> {
   const late = isAfter(occasion) && support === 'open' && (flags & 8) > 0 ? { lateHelp: true } : {};
-  if (!isAfter(occasion) || disposal === 'charge' || breach === 'court') return late;
+  const isCourts = occasion === 'breach' && ['court', 'charge-asked', 'cps'].includes(breach ?? '');
+  if (!isAfter(occasion) || disposal === 'charge' || isCourts) return late;
   if (occasion === 'breach' && (breach === 'ended' || breach === 'cps-ended') && (flags & 16) > 0)
     return { ...late, loss: 'over' };
   if (compensation !== 'open') return late;
-  const isOpen =
-    occasion === 'breach' ? ['charge-asked', 'cps', 'again'].includes(breach ?? '') : disposal === undefined;
+  const isOpen = occasion === 'breach' ? breach === 'again' : disposal === undefined;
   return { ...late, loss: isOpen ? 'owed' : 'not-agreed' };
 }
 

@@ -10,10 +10,11 @@ type Stands = Parameters<typeof decisionOf>[0] &
 
 /**
  * How it stands with what was lost, where the victim is to hear of it: an answer is owed while nothing is decided; it is no part
- * of what is decided out of court; or it was, and is asked of nobody any more. Of what goes to court the court says.
+ * of what is decided out of court; or it was, and is asked of nobody any more. Of what goes to court, or may go there after a
+ * breach, the court says.
  */
 export function lossStands(theCase: Stands): LossStands {
-  if (isWithdrawn(theCase) || goesToCourt(theCase)) return 'none';
+  if (isWithdrawn(theCase) || goesToCourt(theCase) || isChargeAsked(theCase)) return 'none';
   const state = asItStands(theCase);
   const isOver = state.status === 'closed' && state.how !== 'completed' && hasEnded(theCase);
   if (isOver && theCase.filed?.conditions.some(answersLoss) === true) return 'over';
@@ -31,7 +32,6 @@ export function goesToCourt(theCase: Stands): boolean {
 /** It is decided, and nothing of it is being settled anew; what was filed stands while a breach of it is open. */
 function isSettled(theCase: Stands): boolean {
   const { status } = asItStands(theCase);
-  if (decisionOf(theCase) === undefined || isChargeAsked(theCase))
-    return status === 'closed' && hasEnded(theCase);
+  if (decisionOf(theCase) === undefined) return status === 'closed' && hasEnded(theCase);
   return status === 'in-progress' || status === 'breached' || status === 'closed';
 }

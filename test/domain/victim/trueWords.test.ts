@@ -146,7 +146,8 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [
     /You can ask for money|may order them to pay|The court can hear what you say/,
     ({ occasion, disposal, breach }) =>
-      disposal === 'charge' || (occasion === 'breach' && breach === 'court'),
+      disposal === 'charge' ||
+      (occasion === 'breach' && ['court', 'charge-asked', 'cps'].includes(breach ?? '')),
   ],
   // Nobody is offered what they asked for, or had, and of nothing is more said than was done (Victims’ Code, rights 5, 7, 12).
   [/in (a|an impact) statement what this has/, ({ statement = 'none' }) => statement === 'none'],
