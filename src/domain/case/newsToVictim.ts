@@ -20,7 +20,9 @@ export function newsToVictim(theCase: Decided, about: 'disposal' | 'breach'): Ne
 export function withNewsHeard(victim: VictimFile, before: Case, call: VictimCall, at: Instant): VictimFile {
   if (!isToldAloud(call)) return victim;
   const about = call.told.includes('breach') ? 'breach' : 'disposal';
-  const news = call.told.includes(about) ? newsToVictim(before, about) : undefined;
+  // A call about something else leaves it as it was: what is still to be said to them stays.
+  if (!call.told.includes(about)) return victim;
+  const news = newsToVictim(before, about);
   if (news !== undefined) return { ...victim, newsHeard: { news, at } };
   if (notChargedSince(before)?.about !== about) return victim;
   const { newsHeard: _court, ...heard } = victim;

@@ -47,6 +47,17 @@ test('what was heard before stays where a call tells nothing of it', () => {
   expect(withNewsHeard(known, theCase, callAbout('breach', 'breach'), at)).toBe(known);
 });
 
+// Who waits for a court is to hear that there is none, whatever else somebody rang about meanwhile.
+test('of a charge that was taken back they still have to hear after a call about something else', () => {
+  const charged = tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'charge' });
+  const { theCase } = tell(charged, { type: 'charge-taken-back' });
+  const known = { ...file, newsHeard: { news: 'court', at: minute(98) } } as const;
+  for (const told of [['support'], ['statement'], []] as const) {
+    const call = { ...callAbout('disposal', 'disposal'), told };
+    expect(withNewsHeard(known, { ...theCase, victim: known }, call, at), told.join()).toBe(known);
+  }
+});
+
 test('told of a breach, they heard what became of that, and not of what was filed before it', () => {
   const { theCase } = stages.chargedByCps();
   expect(withNewsHeard(file, theCase, callAbout('breach', 'breach', 'disposal'), at).newsHeard).toEqual({
