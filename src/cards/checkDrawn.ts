@@ -2,8 +2,11 @@ import type { View } from '../dialogue/view/view.ts';
 import type { Element, Json } from './element.ts';
 import { inputsAmong } from './fillInput.ts';
 
-/** Bytes of JSON; Teams counts UTF-16 and refuses above 100 KB, an older limit was 40. */
-export const largestCard = 25 * 1024;
+/**
+ * Bytes of JSON. Teams refuses a message above 100 KB of UTF-16, which is some 51,200 characters: three fifths of that, as a card
+ * that is refused leaves its officer without any.
+ */
+export const largestCard = 30 * 1024;
 
 function fail(view: View, what: string): never {
   throw new Error(`Card ${view.card}: ${what}`);

@@ -113,7 +113,7 @@ describe('given a view that could not be right', () => {
         view('case', {
           data: { ...base, history: Array.from({ length: 300 }, () => ({ text: 'x'.repeat(90) })) },
         }),
-      /bytes; 25600 is the most/,
+      /bytes; 30720 is the most/,
     ],
   ])('with %s, then drawing it fails and says why', (_, bad, why) => {
     expect(() => renderCard(bad(), 'nonce-1')).toThrow(why);

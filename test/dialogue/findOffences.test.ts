@@ -85,8 +85,7 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['wrap of coke', 'possession-class-a'],
     ['common assault outside the star pub, stranger, adult', 'common-assault'],
     ['lad, 24, bit of weed, lives in Handsworth, admits it', 'possession-cannabis'],
-    ['S/L from Boots, IC1 female, 44, no comment', 'theft-shop'],
-    ['d&d, male 26, shouting and swearing', 'drunk-and-disorderly'],
+    ['d&d, male 26, lives in Halesowen', 'drunk-and-disorderly'],
   ])('“%s” is %s', (words, id) => expect(marked(words)).toBe(id));
 
   test.each([
@@ -110,6 +109,20 @@ describe('given what was typed or pasted, when one offence is marked for the off
       'pissed up and disorderly, then damaged the cell door',
       'the damage is another offence, and a graver one',
     ],
+    ['punched him, he died', 'somebody died'],
+    ['careless driving, IP died', 'somebody died'],
+    ['punched him, IP has broken jaw', 'the injury makes it a graver assault'],
+    ['assault, admits stabbing him', 'it was a stabbing'],
+    ['punched him, paramedic', 'an emergency worker was harmed'],
+    ['criminal damage, admits setting fire to it', 'by fire it is arson'],
+    ['shoplifting, had a knife on him', 'two offences, the knife graver in what follows'],
+    ['joyriding, police chase', 'the driving makes it another'],
+    ['groped a 12 year old', 'of a child it is a graver offence'],
+    ['kilo of cocaine', 'nobody has that for oneself'],
+    ['coke, scales, cash', 'signs of dealing'],
+    ['hit him with a baseball bat', 'more than having it'],
+    ['knife in kitchen', 'at home it is no offence in public'],
+    ['locked her in the house', 'it may be false imprisonment'],
     ['same class', 'no drug has a class without its letter'],
     ['wedding', 'it is no weed'],
   ])('“%s” marks none: %s', (words) => expect(marked(words)).toBeNull());

@@ -2,6 +2,7 @@ import type { Force } from '../../domain/force/force.ts';
 import { oncePer } from '../../shared/oncePer.ts';
 import { isForename } from './isForename.ts';
 import { ordinaryWords } from './ordinaryWords.ts';
+import { waysToFind } from './waysToSay.ts';
 
 /** What begins a case, however a phone writes it. */
 const begins = /^\s*new\s+/iu;
@@ -73,11 +74,7 @@ function withoutOrdinary(line: string, places: readonly string[]): string {
 /** What offences are called, by title and by officers, for each word that stands in it. */
 const phrasesByWord = oncePer((offences: Force['offences']): ReadonlyMap<string, readonly string[]> => {
   const byWord = new Map<string, readonly string[]>();
-  for (const phrase of offences.flatMap(({ title, synonyms, alsoFoundBy = [] }) => [
-    title,
-    ...synonyms,
-    ...alsoFoundBy,
-  ]))
+  for (const phrase of offences.flatMap(waysToFind))
     for (const word of new Set(phrase.toLowerCase().split(/[^\p{L}\p{N}’']+/u)))
       byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   return byWord;

@@ -5,9 +5,9 @@ import type { OtherOffence } from '../../law/otherOffences.ts';
 import { oncePerKey } from '../../shared/oncePerKey.ts';
 import { withoutAges } from './ageIn.ts';
 import { forceAndTheft } from './forceAndTheft.ts';
-import { offenceWords } from './message/offenceWords.ts';
 import { offenceNames } from './offenceNames.ts';
 import { offenceTerms } from './offenceTerms.ts';
+import { waysToFind } from './waysToSay.ts';
 
 const most = 5;
 
@@ -29,9 +29,7 @@ export function offenceFinder(
   const named = offenceNames(offences, others);
   const nearest = nearestOf(offences);
   return oncePerKey({ keyOf: (words) => words, most: mostSearched }, (words: string): FoundOffences => {
-    const asTyped = named(words);
-    const { match, owners, told, notListed } =
-      asTyped.match === undefined && asTyped.notListed === undefined ? named(offenceWords(words)) : asTyped;
+    const { match, owners, told, notListed } = named(words);
     const both = forceAndTheft(words);
     const near = [...told, ...nearest(words)];
     const graver = both ? withRobbery(near, offences) : [];
@@ -45,9 +43,7 @@ export function offenceFinder(
 /** The offences whose ways to be said resemble the words, best first: each is looked at by itself, so that many help none. */
 function nearestOf(offences: readonly OffenceRow[]): (words: string) => readonly OffenceRow[] {
   const phrases: readonly (Phrase & { readonly length: number })[] = offences
-    .flatMap((row) =>
-      [row.title, ...row.synonyms, ...(row.alsoFoundBy ?? [])].map((phrase) => ({ phrase, row })),
-    )
+    .flatMap((row) => waysToFind(row).map((phrase) => ({ phrase, row })))
     .map((one, id) => ({ ...one, id, length: offenceTerms(one.phrase).length }));
   const index = new MiniSearch<Phrase>({
     fields: ['phrase'],
@@ -90,9 +86,7 @@ function withRobbery(near: readonly OffenceRow[], offences: readonly OffenceRow[
 /** True where one of the words stands as it is in a title or a synonym of the list, and is no figure or single letter. */
 export function namesOffence(words: string, offences: readonly OffenceRow[]): boolean {
   const asked = offenceTerms(withoutAges(words)).filter((term) => term.length > 2 && !/\d/.test(term));
-  return offences.some(({ title, synonyms, alsoFoundBy = [] }) =>
-    [title, ...synonyms, ...alsoFoundBy].some((phrase) =>
-      offenceTerms(phrase).some((term) => asked.includes(term)),
-    ),
+  return offences.some((row) =>
+    waysToFind(row).some((phrase) => offenceTerms(phrase).some((term) => asked.includes(term))),
   );
 }

@@ -1,9 +1,12 @@
 import type { OffenceRow } from '../../domain/force/force.ts';
 import type { OtherOffence } from '../../law/otherOffences.ts';
 import { withoutAges } from './ageIn.ts';
+import { gravityOf } from './gravityOf.ts';
+import { isGraverOfChild } from './isGraverOfChild.ts';
 import { meantAsWhole } from './meantAsWhole.ts';
 import { offenceTerms } from './offenceTerms.ts';
 import { offenceVocabulary } from './offenceVocabulary.ts';
+import { waysToFind, waysToSay } from './waysToSay.ts';
 import { wordsBeside } from './wordsBeside.ts';
 
 const { changes, scenery } = wordsBeside;
@@ -46,8 +49,8 @@ export function offenceNames(
   others: readonly OtherOffence[],
 ): (words: string) => Named {
   const names: readonly Name[] = [
-    ...rows.flatMap((of) => waysToSay(of).map((way) => ({ of, terms: offenceTerms(way) }))),
-    ...others.flatMap((of) => [of.title, ...of.synonyms].map((way) => ({ of, terms: offenceTerms(way) }))),
+    ...rows.flatMap((of) => waysToSay(of).map((way) => nameOf(way, of))),
+    ...others.flatMap((of) => waysToFind(of).map((way) => ({ of, terms: offenceTerms(way) }))),
     ...rows.flatMap((of) =>
       (of.alsoFoundBy ?? []).map((way) => ({ of, terms: offenceTerms(way), isHint: true as const })),
     ),
@@ -66,24 +69,25 @@ export function offenceNames(
   const { weigh, spell } = offenceVocabulary([...termsOf.values()], scenery);
 
   // What only stands somewhere in a long official wording tells no offence from another.
-  const telling = new Set(
-    [...rows, ...others].flatMap((of) =>
-      [of.title, ...of.synonyms, ...(isRow(of) ? (of.alsoFoundBy ?? []) : [])].flatMap(offenceTerms),
-    ),
-  );
+  const telling = new Set([...rows, ...others].flatMap((of) => waysToFind(of).flatMap(offenceTerms)));
   const asLeft = (term: string): number => {
     if (/^\d+$/.test(term)) return 0;
     if (scenery.has(term)) return 0.25 * weigh([term]);
     return telling.has(term) ? weigh([term]) : unknown;
   };
 
-  /** The offences of which a name is said, best first, and whether what else is said leaves it the one that is meant. */
-  const told = (words: string) => {
+  /** The words that count, as they are spelled in names, and the names and hints that are wholly said. */
+  const saidIn = (words: string) => {
     const typed = offenceTerms(withoutAges(words));
     const asked = new Set(typed.flatMap((term) => spell(term) ?? []));
+    return { typed, asked, said: names.filter(({ terms }) => isWithin(terms, asked)) };
+  };
+
+  /** The offences of which a name is said, best first, and whether what else is said leaves it the one that is meant. */
+  const told = (words: string) => {
+    const { typed, asked, said } = saidIn(words);
     const strange = typed.filter((term) => spell(term) === undefined && !scenery.has(term)).length;
-    const said = names.filter(({ terms }) => terms.every((term) => asked.has(term)));
-    const tells = said.filter(({ terms }) => !terms.every((term) => scenery.has(term)));
+    const tells = said.filter(isTelling);
     const each = [...Map.groupBy(said.filter(isName), ({ of }) => of)].map(([of, all]) => ({
       of,
       named: new Set(all.flatMap(({ terms }) => terms)),
@@ -92,8 +96,8 @@ export function offenceNames(
     return each
       .map(({ of, named, best }) => {
         const others = tells.filter((other) => other.of !== of && !isWithin(other.terms, named));
-        // Hate and another offence together may be that offence, aggravated.
-        const isHate = isRow(of) && of.flags.includes('hate');
+        // Hate, or a weapon, and another offence together may be that offence, aggravated.
+        const isHate = isRow(of) && of.flags.some((flag) => flag === 'hate' || flag === 'weapon');
         const lighter = others.filter(
           (other) => !isHate && isName(other) && gravityOf(other.of) < gravityOf(of),
         );
@@ -105,7 +109,8 @@ export function offenceNames(
         // Of two offences neither is marked, but the graver; a part of a longer name that is said is no name.
         const isAlone =
           others.length === lighter.length &&
-          !left.some((term) => changes.has(term)) &&
+          !typed.some((term) => changes.has(term) && !known.has(term)) &&
+          !(isRow(of) && isGraverOfChild(of, words)) &&
           !each.some((other) => other.named.size > named.size && isWithin([...named], other.named));
         const isTitled = isWithin(offenceTerms(of.title), asked);
         const isEnough = explained >= (isTitled ? enoughBesideTitle : enough);
@@ -115,9 +120,8 @@ export function offenceNames(
   };
 
   const says = (words: string): boolean => {
-    const asked = new Set(offenceTerms(withoutAges(words)).flatMap((term) => spell(term) ?? []));
-    const isSaid = ({ terms }: Name) => isWithin(terms, asked) && !terms.every((term) => scenery.has(term));
-    return names.some(isSaid) || [...asked].some((term) => changes.has(term));
+    const { typed, said } = saidIn(words);
+    return said.some(isTelling) || typed.some((term) => changes.has(term));
   };
   const changesIt = (words: string): boolean => offenceTerms(words).some((term) => changes.has(term));
 
@@ -138,7 +142,9 @@ export function offenceNames(
     if (new Set(named).size === 1) return first;
     // The offence is said first, and then how it came to it: what is told there is another only where it is as grave.
     const isOther = (part: string) =>
-      told(part).some(({ of }) => of !== first && gravityOf(of) >= gravityOf(first ?? of));
+      saidIn(part).said.some(
+        (one) => isTelling(one) && one.of !== first && gravityOf(one.of) >= gravityOf(first ?? one.of),
+      );
     return first !== undefined && !said.slice(1).some((part) => isOther(part) || changesIt(part))
       ? first
       : undefined;
@@ -153,10 +159,23 @@ export function offenceNames(
     const found =
       owners.length === 1 ? owners[0] : owners.length > 1 ? undefined : meantAsWhole(words, sureInParts);
     if (found === undefined) return { owners, told: ranked };
-    return isRow(found)
-      ? { match: found, owners, told: ranked }
-      : { owners, told: ranked, notListed: found.title };
+    if (isRow(found)) return { match: found, owners, told: ranked };
+    // What is on the list, too, is for the officer to choose.
+    return ranked.length > 0 ? { owners, told: ranked } : { owners, told: ranked, notListed: found.title };
   };
+}
+
+/** More than who was there, where and when. */
+function isTelling({ terms }: Name): boolean {
+  return !terms.every((term) => scenery.has(term));
+}
+
+/** Two words of which one alone counts name nothing: "locking on" is not every lock. */
+function nameOf(way: string, of: OffenceRow): Name {
+  const terms = offenceTerms(way);
+  return terms.length === 1 && way.includes(' ') && !way.includes('&')
+    ? { of, terms, isHint: true }
+    : { of, terms };
 }
 
 function isName({ isHint }: Name): boolean {
@@ -171,25 +190,8 @@ function isDenied(term: string): boolean {
   return term.startsWith('¬');
 }
 
-const gravity: Readonly<Record<OtherOffence['class'], number>> = {
-  'no-offence': 0,
-  summary: 1,
-  'either-way': 2,
-  'indictable-only': 3,
-  'to-confirm': 4,
-};
-
-/** The graver the class, the higher; what is no offence is the lightest, and of what class nobody has read the gravest. */
-function gravityOf({ class: tried }: OffenceRow | OtherOffence): number {
-  return gravity[tried];
-}
-
 function isRow(of: OffenceRow | OtherOffence): of is OffenceRow {
   return 'id' in of;
-}
-
-function waysToSay({ title, synonyms, codes = [] }: OffenceRow): readonly string[] {
-  return [title, ...synonyms, ...codes.map(({ wording }) => wording)];
 }
 
 /** As it stands, whatever the case, the spaces and the hyphens: "Shop lifting" is "shoplifting". */

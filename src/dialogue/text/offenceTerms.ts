@@ -15,7 +15,7 @@ const between = new Set('from to about wearing having valid any'.split(' '));
 
 /** How official lists add value, Act and origin, none of which makes it another offence. */
 const asides =
-  /\((?:£|theft|sexual|fraud|over £|under £)[^)]*\)|(?:valued )?(?:under|over|exceeding|not exceeding|less than|more than) £\s?[\d,]+|£\s?[\d,]+ or (?:less|more)|\b(?:contrary to|under) (?:the )?(?=[a-z ]+ act \d{4})|[-–]?\s*\b(?:[a-z]+(?: against| of| the| and)* ){1,4}act \d{4}|\bsoa 2003\b|- common law$/g;
+  /\((?:over |under )?£[^)]*\)|\((?:theft|sexual offences|fraud|public order) act \d{4}[^)]*\)|(?:valued )?(?:under|over|exceeding|not exceeding|less than|more than) £\s?[\d,]+|£\s?[\d,]+ or (?:less|more)|\b(?:contrary to|under) (?:the )?(?=[a-z ]+ act \d{4})|[-–]?\s*\b(?:theft|sexual offences|fraud|public order|criminal justice|criminal damage|misuse of drugs|offences against the person|animal welfare|drugs|prison|football \(offences\)|forgery and counterfeiting|mental capacity) act \d{4}|\bsoa 2003\b|- common law$/g;
 
 /**
  * The words that count, each once, in the one form under which "slaped" and "slapping" are the same. What is denied has a
@@ -56,7 +56,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bw\/i\b/g, 'with intent'],
   // More than one has for oneself, and what is used to deal: intent to supply may be meant.
   [
-    /\b(?:[2-9]|\d{2,}|several|multiple|many) (?:wraps|baggies|rocks|(?:deal |snap )?bags of (?=weed|cannabis|coke|crack|heroin|brown|white|spice|ket|mdma))|\bburner|\btick ?list|\b(?:deal|snap) bags/g,
+    /\b(?:[2-9]|\d{2,}|several|multiple|many) (?:wraps|baggies|(?:deal |snap )?bags of (?=weed|cannabis|coke|crack|heroin|brown|white|spice|ket|mdma))|\bburner|\btick ?list|\b(?:deal|snap) bags|\bscales\b|\bkilos?\b|\b9 ?bar\b|\b(?:weed|cannabis|coke|cocaine|crack|heroin)\b.*\bcash\b/g,
     '$& supply ',
   ],
   [/\btwoc(?:ked|king|ed|ing)?\b/g, 'twoc'],

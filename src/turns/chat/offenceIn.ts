@@ -6,6 +6,6 @@ import type { TurnDeps } from '../turnDeps.ts';
 export function offenceIn(words: string, { findOffences, force }: TurnDeps): string {
   if (forceAndTheft(words)) return 'theft and assault';
   // Nothing is guessed from a name or a date of birth: a word of the list itself has to be there.
-  const said = words.split(/\s+/).filter((word) => namesOffence(word, force.offences));
-  return findOffences(said.join(' ')).match?.title ?? '';
+  const { match, notListed } = findOffences(words);
+  return namesOffence(words, force.offences) ? (match?.title ?? notListed ?? '') : '';
 }
