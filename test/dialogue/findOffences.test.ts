@@ -123,6 +123,7 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['hit him with a baseball bat', 'more than having it'],
     ['knife in kitchen', 'at home it is no offence in public'],
     ['locked her in the house', 'it may be false imprisonment'],
+    ['careless driving, broken leg', 'an injury alone says nothing of how it came'],
     ['same class', 'no drug has a class without its letter'],
     ['wedding', 'it is no weed'],
   ])('“%s” marks none: %s', (words) => expect(marked(words)).toBeNull());

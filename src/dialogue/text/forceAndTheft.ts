@@ -15,7 +15,7 @@ const theft = new RegExp(
 
 /** Past whoever guards a shop, out of it: that goods went along is what a guard is pushed for. */
 const pastTheGuard =
-  /\b(?:guard|security|store detective|staff)\b.*\b(?:leav(?:e|es|ing)|left|exit(?:ed|ing)?|escap(?:e|ed|ing))\b|\b(?:leav(?:e|es|ing)|exit(?:ed|ing)?|out of)\b.*\b(?:shop|store|supermarket)\b.*\b(?:guard|security|staff)\b/;
+  /^(?=.*\b(?:shop|store|supermarket)\b).*\b(?:guard|security|store detective|staff)\b.*\b(?:leav(?:e|es|ing)|left|exit(?:ed|ing)?|escap(?:e|ed|ing))\b|\b(?:leav(?:e|es|ing)|exit(?:ed|ing)?|out of)\b.*\b(?:shop|store|supermarket)\b.*\b(?:guard|security|staff)\b/;
 
 /** Pulled from somebody: that is the force and the theft in one. */
 const fromSomebody = new RegExp(

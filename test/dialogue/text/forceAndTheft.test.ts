@@ -75,6 +75,8 @@ describe('given words of one of them alone', () => {
     'grabbed his ex partner and pushed her',
     'punched his brother and left the shop',
     'assault by beating, she left the shop crying',
+    'pushed hospital staff and left',
+    'pushed security when leaving club',
   ])('“%s” is no word for both, and nothing is said of robbery', (words) => {
     expect(forceAndTheft(words)).toBe(false);
     const { view } = press(sitDown(), 'answer', { words });

@@ -26,7 +26,7 @@ export const offenceStep: Step = {
         words:
           notListed === undefined
             ? 'No offence in the force’s list matches that. Try another word for it.'
-            : sayNotListed(notListed),
+            : sayNotListed(notListed, state.theCase.reference),
       });
     }
     // Other words may mean another offence: the one confirmed before no longer counts, even if they find it too.
@@ -36,6 +36,6 @@ export const offenceStep: Step = {
 };
 
 /** What stands at the words that a message brought along, where they name what the list does not have. */
-function notThere({ notListed }: DialogueState): string {
-  return notListed === undefined ? '' : sayNotListed(notListed);
+function notThere({ notListed, theCase }: DialogueState): string {
+  return notListed === undefined ? '' : sayNotListed(notListed, theCase.reference);
 }

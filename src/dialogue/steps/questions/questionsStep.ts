@@ -64,7 +64,10 @@ export const questionsStep: Step = {
       return accept({ type: 'answer', step: 'questions', answers: { facts: known } });
     }
     if (offence === undefined)
-      errors.offence = typed(inputs, 'offence') === noneOfThese ? noneIsIt : 'Choose the offence that fits.';
+      errors.offence =
+        typed(inputs, 'offence') === noneOfThese
+          ? noneIsIt(state.theCase.reference)
+          : 'Choose the offence that fits.';
     else Object.assign(errors, ruledOut(facts, offence));
     const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };
     const command = { type: 'answer', step: 'questions', answers: { facts: known } } as const;
@@ -75,7 +78,7 @@ export const questionsStep: Step = {
 /** Which of them is marked, or why none is: a graver offence may be meant, or none on the list surely is. */
 function sayFound({ theCase, match, notListed }: DialogueState): string {
   if (notListed !== undefined)
-    return `${sayNotListed(notListed)} Choose one of these only if it is what happened.`;
+    return `${sayNotListed(notListed, theCase.reference)} Choose one of these only if it is what happened.`;
   if (match !== undefined)
     return 'The closest offence on the force’s list is marked. Check that it is the right one.';
   return forceAndTheft(theCase.answers.words ?? '')
