@@ -2,9 +2,9 @@ import { looseEvents, looseOf } from './loose.ts';
 import type { Upgrade } from './upgradeTo.ts';
 
 /**
- * A case in which each filed condition says whether it is a letter, makes good what was damaged, or is kept up until its day.
+ * A case in which each filed condition says whether it is a letter, makes good what was taken or damaged, or is kept up until its day.
  * Until 30 November 2026 a filing did not, and these were known by their ids alone: whoever had chosen a letter would never get
- * it, whoever had the damage repaired would hear that it is not asked of anybody, and who relies on somebody staying away would
+ * it, whoever had it given back or repaired would hear that it is not asked of anybody, and who relies on somebody staying away would
  * not hear that it is over. What is not shaped as expected is left for the check that follows.
  */
 export const toConditionKinds: Upgrade = (old) => {
@@ -26,6 +26,7 @@ export const toConditionKinds: Upgrade = (old) => {
 const kinds: Readonly<Record<string, object>> = {
   'written-apology': { isLetter: true },
   repair: { makesGood: true },
+  'goods-back': { makesGood: true },
   'stay-away': { isKeptUp: true },
   'no-contact': { isKeptUp: true },
 };

@@ -37,6 +37,11 @@ describe('given a filing that does not say of what kind its conditions are, when
     expect(conditionsIn(filedWith([repair]))).toEqual([{ ...repair, makesGood: true }]);
   });
 
+  test('goods that are given back say that they make good what was lost', () => {
+    const back = { ...letter, id: 'goods-back', text: 'Give back what was taken.', from: 'officer' };
+    expect(conditionsIn(filedWith([back]))).toEqual([{ ...back, makesGood: true }]);
+  });
+
   test.each(['stay-away', 'no-contact'])('%s says that it is kept up until its day', (id) => {
     const away = { ...letter, id, text: 'Stay away until the deadline.', from: 'officer' };
     expect(conditionsIn(filedWith([away]))).toEqual([{ ...away, isKeptUp: true }]);
