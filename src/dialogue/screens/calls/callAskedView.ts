@@ -73,8 +73,8 @@ export function callReminderView(
   );
 }
 
-/** What they asked for and are to hear: it is not done before somebody has told them. */
-const isToldAloud: readonly ClockName[] = ['compensation', 'review'];
+/** What they asked for that is an answer: it is not done before somebody has told them. */
+const answers: readonly ClockName[] = ['compensation', 'review'];
 
 /** To the officer, in their own chat, before what a victim asked for is to be arranged. */
 export function taskReminderView(
@@ -88,7 +88,7 @@ export function taskReminderView(
     [
       `${sayTaskOf(theCase, due.name)}.`,
       ...others.map(({ name, dueBy }) => `By ${sayDay(dueBy)}: ${lowered(sayTaskOf(theCase, name))}.`),
-      [due, ...others].some(({ name }) => isToldAloud.includes(name))
+      [due, ...others].some(({ name }) => answers.includes(name))
         ? 'Press it on the case’s card once they know. Reach them only in a way they said is safe.'
         : 'Press it on the case’s card once it is done. Nobody needs to be rung for it.',
     ],
