@@ -83,6 +83,11 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['Common assault of an emergency worker', 'assault-emergency-worker'],
     ['strangled and slapped her', 'strangulation'],
     ['wrap of coke', 'possession-class-a'],
+    ['herion', 'possession-class-a'],
+    ['small bag of cannabis', 'possession-cannabis'],
+    ['two lads 16 and 17 sharing a joint, Sutton park', 'possession-cannabis'],
+    ['slap between sisters, one is 19 the other 22', 'common-assault'],
+    ['full licence, just no insurance', 'no-insurance'],
     ['common assault outside the star pub, stranger, adult', 'common-assault'],
     ['lad, 24, bit of weed, lives in Handsworth, admits it', 'possession-cannabis'],
     ['d&d, male 26, lives in Halesowen', 'drunk-and-disorderly'],
@@ -124,6 +129,10 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['knife in kitchen', 'at home it is no offence in public'],
     ['locked her in the house', 'it may be false imprisonment'],
     ['careless driving, broken leg', 'an injury alone says nothing of how it came'],
+    ['agravated common assault', 'a slip of the pen makes it no plain one'],
+    ['pointed a BB gun at the cashier', 'more than having it'],
+    ['bought a bike he knew was nicked', 'most of it is no word of the list'],
+    ['conspiracy to shoplift', 'a conspiracy is indictable-only, and the row is not'],
     ['same class', 'no drug has a class without its letter'],
     ['wedding', 'it is no weed'],
   ])('“%s” marks none: %s', (words) => expect(marked(words)).toBeNull());
@@ -144,6 +153,15 @@ describe('given what was typed or pasted, when one offence is marked for the off
     expect(find(words)).toMatchObject({ notListed: title });
     expect(find(words).match).toBeUndefined();
   });
+});
+
+test('given a force that lists what others leave out, then it is found there, whatever stands beside its name', () => {
+  const [row] = westMidlands.offences;
+  if (row === undefined) throw new Error('The list is empty');
+  const own = { ...row, id: 'perjury', title: 'Perjury', synonyms: ['lied on oath'], alsoFoundBy: [] };
+  const theirs = offenceFinder([...westMidlands.offences, own], otherOffences);
+  for (const words of ['perjury', 'perjury in court', 'lied on oath'])
+    expect(theirs(words).match?.id, words).toBe('perjury');
 });
 
 test('given words for what the list does not have, when they are typed, then the card says so, and what to do', () => {

@@ -39,4 +39,11 @@ describe('the same case', () => {
     expect(after.state.published).toBeUndefined();
     expect(after).toEqual(before);
   });
+
+  // A case of an earlier version was confirmed with another search: its officer is not asked again.
+  test('keeps the offence that was confirmed, whatever its words find by now', () => {
+    const { state, current } = walk(story.theCase, { ...today, findOffences: () => ({ rows: [] }) });
+    expect(state.offence?.id).toBe(possession.offence);
+    expect(current.name).toBe(walk(story.theCase, today).current.name);
+  });
 });

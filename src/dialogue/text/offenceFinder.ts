@@ -29,12 +29,12 @@ export function offenceFinder(
   const named = offenceNames(offences, others);
   const nearest = nearestOf(offences);
   return oncePerKey({ keyOf: (words) => words, most: mostSearched }, (words: string): FoundOffences => {
-    const { match, owners, told, notListed } = named(words);
+    const { match, owners, near: said, notListed } = named(words);
     const both = forceAndTheft(words);
-    const near = [...told, ...nearest(words)];
+    const near = [...said, ...nearest(words)];
     const graver = both ? withRobbery(near, offences) : [];
-    const first = match === undefined ? [] : [match];
-    const rows = [...new Set([...(both ? owners : first), ...owners, ...graver, ...near])].slice(0, most);
+    const first = match === undefined || both ? [] : [match];
+    const rows = [...new Set([...first, ...owners, ...graver, ...near])].slice(0, most);
     if (notListed !== undefined) return { rows, notListed };
     return match === undefined || both ? { rows } : { match, rows };
   });

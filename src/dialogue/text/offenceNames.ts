@@ -25,7 +25,7 @@ type Named = {
   /** Rows that have the words as a name of their own, as they stand. */
   readonly owners: readonly OffenceRow[];
   /** Rows of which a name is said among the words, best first. */
-  readonly told: readonly OffenceRow[];
+  readonly near: readonly OffenceRow[];
   /** The title of an offence that they name, and that no row of the list stands for. */
   readonly notListed?: string;
 };
@@ -36,18 +36,17 @@ const enough = 0.62;
 const enoughBesideTitle = 0.4;
 /** What a word weighs that no name of an offence has: it may be anything. */
 const unknown = 0.6;
-/** How much better than the next it has to be. */
-const clearly = 1.15;
 
 /**
  * The search for the offence that words name. A name counts where all of it is said, in any order, a slip of the pen
- * forgiven; it is a match where it accounts for what was said and no other does it nearly as well. An attempt is what was
- * attempted, but never of a summary offence (Criminal Attempts Act 1981 s.1(4)); a conspiracy is tried on indictment only.
+ * forgiven; it is a match where it accounts for what was said, nothing makes it another offence, and no other is said.
  */
 export function offenceNames(
   rows: readonly OffenceRow[],
-  others: readonly OtherOffence[],
+  known: readonly OtherOffence[],
 ): (words: string) => Named {
+  const listed = new Set(rows.flatMap((row) => waysToSay(row).map(runTogether)));
+  const others = known.filter(({ title }) => !listed.has(runTogether(title)));
   const names: readonly Name[] = [
     ...rows.flatMap((of) => waysToSay(of).map((way) => nameOf(way, of))),
     ...others.flatMap((of) => waysToFind(of).map((way) => ({ of, terms: offenceTerms(way) }))),
@@ -66,6 +65,7 @@ export function offenceNames(
       new Set(all.flatMap(({ terms }) => terms)),
     ]),
   );
+  const titles = new Map([...rows, ...others].map((of) => [of, offenceTerms(of.title)]));
   const { weigh, spell } = offenceVocabulary([...termsOf.values()], scenery);
 
   // What only stands somewhere in a long official wording tells no offence from another.
@@ -84,10 +84,9 @@ export function offenceNames(
   };
 
   /** The offences of which a name is said, best first, and whether what else is said leaves it the one that is meant. */
-  const told = (words: string) => {
+  const candidates = (words: string) => {
     const { typed, asked, said } = saidIn(words);
     const strange = typed.filter((term) => spell(term) === undefined && !scenery.has(term)).length;
-    const tells = said.filter(isTelling);
     const each = [...Map.groupBy(said.filter(isName), ({ of }) => of)].map(([of, all]) => ({
       of,
       named: new Set(all.flatMap(({ terms }) => terms)),
@@ -95,24 +94,23 @@ export function offenceNames(
     }));
     return each
       .map(({ of, named, best }) => {
-        const others = tells.filter((other) => other.of !== of && !isWithin(other.terms, named));
+        const besides = said.filter((other) => other.of !== of && !isWithin(other.terms, named));
         // Hate, or a weapon, and another offence together may be that offence, aggravated.
-        const isHate = isRow(of) && of.flags.some((flag) => flag === 'hate' || flag === 'weapon');
-        const lighter = others.filter(
-          (other) => !isHate && isName(other) && gravityOf(other.of) < gravityOf(of),
+        const mayAggravate = isRow(of) && of.flags.some((flag) => flag === 'hate' || flag === 'weapon');
+        const lighter = besides.filter(
+          (other) => !mayAggravate && isName(other) && gravityOf(other.of) < gravityOf(of),
         );
         const known = new Set([...(termsOf.get(of) ?? []), ...lighter.flatMap(({ terms }) => terms)]);
-        const left = [...asked].filter((term) => !known.has(term) && !isDenied(term));
+        const left = [...asked].filter((term) => !known.has(term));
         const met = weigh([...asked].filter((term) => known.has(term)));
-        const beside = left.reduce((sum, term) => sum + asLeft(term), unknown * strange);
-        const explained = met / (met + beside);
-        // Of two offences neither is marked, but the graver; a part of a longer name that is said is no name.
+        const unexplained = left.reduce((sum, term) => sum + asLeft(term), unknown * strange);
+        const explained = met / (met + unexplained);
+        // Of two offences neither is marked, but the graver.
         const isAlone =
-          others.length === lighter.length &&
-          !typed.some((term) => changes.has(term) && !known.has(term)) &&
-          !(isRow(of) && isGraverOfChild(of, words)) &&
-          !each.some((other) => other.named.size > named.size && isWithin([...named], other.named));
-        const isTitled = isWithin(offenceTerms(of.title), asked);
+          besides.length === lighter.length &&
+          ![...typed, ...asked].some((term) => changes.has(term) && !known.has(term)) &&
+          !(isRow(of) && isGraverOfChild(of, words));
+        const isTitled = isWithin(titles.get(of) ?? [], asked);
         const isEnough = explained >= (isTitled ? enoughBesideTitle : enough);
         return { of, isEnough, isAlone, score: best * explained };
       })
@@ -120,15 +118,16 @@ export function offenceNames(
   };
 
   const says = (words: string): boolean => {
-    const { typed, said } = saidIn(words);
-    return said.some(isTelling) || typed.some((term) => changes.has(term));
+    return saidIn(words).said.length > 0 || changesIt(words);
   };
-  const changesIt = (words: string): boolean => offenceTerms(words).some((term) => changes.has(term));
+  /** However it is spelled: "agravated" makes it another offence, too. */
+  const changesIt = (words: string): boolean => {
+    const { typed, asked } = saidIn(words);
+    return [...typed, ...asked].some((term) => changes.has(term));
+  };
 
   const sureOf = (words: string): OffenceRow | OtherOffence | undefined => {
-    const [best, next] = told(words).filter(({ isEnough, isAlone }) => isAlone && isEnough);
-    if (best === undefined) return undefined;
-    return next === undefined || best.score >= clearly * next.score ? best.of : undefined;
+    return candidates(words).find(({ isEnough, isAlone }) => isAlone && isEnough)?.of;
   };
 
   /** The same of words in parts, where one alone names an offence, and no other says anything of one. */
@@ -137,14 +136,10 @@ export function offenceNames(
     const parts = words.split(/[,;.:]\s|\s[-–]\s/);
     if (whole !== undefined || parts.length === 1) return whole;
     const said = parts.filter(says);
-    const named = said.map(sureOf);
-    const [first] = named;
-    if (new Set(named).size === 1) return first;
+    const first = sureOf(said[0] ?? '');
     // The offence is said first, and then how it came to it: what is told there is another only where it is as grave.
     const isOther = (part: string) =>
-      saidIn(part).said.some(
-        (one) => isTelling(one) && one.of !== first && gravityOf(one.of) >= gravityOf(first ?? one.of),
-      );
+      saidIn(part).said.some((one) => one.of !== first && gravityOf(one.of) >= gravityOf(first ?? one.of));
     return first !== undefined && !said.slice(1).some((part) => isOther(part) || changesIt(part))
       ? first
       : undefined;
@@ -155,27 +150,22 @@ export function offenceNames(
     const owners = [
       ...new Set([...(byTitle.get(asTyped) ?? []), ...(byName.get(asTyped) ?? []).map(({ row }) => row)]),
     ];
-    const ranked = told(words).flatMap(({ of, isEnough }) => (isRow(of) && isEnough ? [of] : []));
+    const near = candidates(words).flatMap(({ of, isEnough }) => (isRow(of) && isEnough ? [of] : []));
     const found =
       owners.length === 1 ? owners[0] : owners.length > 1 ? undefined : meantAsWhole(words, sureInParts);
-    if (found === undefined) return { owners, told: ranked };
-    if (isRow(found)) return { match: found, owners, told: ranked };
+    if (found === undefined) return { owners, near };
+    if (isRow(found)) return { match: found, owners, near };
     // What is on the list, too, is for the officer to choose.
-    return ranked.length > 0 ? { owners, told: ranked } : { owners, told: ranked, notListed: found.title };
+    return near.length > 0 ? { owners, near } : { owners, near, notListed: found.title };
   };
 }
 
-/** More than who was there, where and when. */
-function isTelling({ terms }: Name): boolean {
-  return !terms.every((term) => scenery.has(term));
-}
-
-/** Two words of which one alone counts name nothing: "locking on" is not every lock. */
+/** Two words of which one alone counts name nothing: "locking on" is not every lock; "no insurance" is denied, and counts. */
 function nameOf(way: string, of: OffenceRow): Name {
   const terms = offenceTerms(way);
-  return terms.length === 1 && way.includes(' ') && !way.includes('&')
-    ? { of, terms, isHint: true }
-    : { of, terms };
+  const [only = '', ...more] = terms;
+  const isPart = more.length === 0 && way.includes(' ') && !way.includes('&') && !only.startsWith('¬');
+  return isPart ? { of, terms, isHint: true } : { of, terms };
 }
 
 function isName({ isHint }: Name): boolean {
@@ -184,10 +174,6 @@ function isName({ isHint }: Name): boolean {
 
 function isWithin(terms: readonly string[], of: ReadonlySet<string>): boolean {
   return terms.every((term) => of.has(term));
-}
-
-function isDenied(term: string): boolean {
-  return term.startsWith('¬');
 }
 
 function isRow(of: OffenceRow | OtherOffence): of is OffenceRow {

@@ -19,10 +19,12 @@ const asides =
 
 /**
  * The words that count, each once, in the one form under which "slaped" and "slapping" are the same. What is denied has a
- * form of its own, "¬violenc", so that it is met only by words that deny it, too. No age, no amount, no name of an Act.
+ * form of its own, "¬violenc", so that it is met only by words that deny it, too. No value in brackets, no name of an Act.
  */
 export function offenceTerms(text: string): readonly string[] {
-  const plain = abbreviations.reduce((left, [short, long]) => left.replace(short, long), text.toLowerCase());
+  const plain = abbreviations
+    .reduce((left, [short, long]) => left.replace(short, long), text.toLowerCase())
+    .replace(signsOfSupply, '$& supply ');
   const words = plain
     .replaceAll(/['’]/g, '')
     .replaceAll(asides, ' ')
@@ -54,13 +56,12 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bagg\b/g, 'aggravated'],
   [/\bcrim dam\b|^cd(?= to )/g, 'criminal damage'],
   [/\bw\/i\b/g, 'with intent'],
-  // More than one has for oneself, and what is used to deal: intent to supply may be meant.
-  [
-    /\b(?:[2-9]|\d{2,}|several|multiple|many) (?:wraps|baggies|(?:deal |snap )?bags of (?=weed|cannabis|coke|crack|heroin|brown|white|spice|ket|mdma))|\bburner|\btick ?list|\b(?:deal|snap) bags|\bscales\b|\bkilos?\b|\b9 ?bar\b|\b(?:weed|cannabis|coke|cocaine|crack|heroin)\b.*\bcash\b/g,
-    '$& supply ',
-  ],
   [/\btwoc(?:ked|king|ed|ing)?\b/g, 'twoc'],
 ];
+
+/** More than one has for oneself, and what is used to deal: intent to supply may be meant. */
+const signsOfSupply =
+  /\b(?:[2-9]|\d{2,}|several|multiple|many) (?:wraps|baggies|(?:deal |snap )?bags of (?=weed|cannabis|coke|crack|heroin|brown|white|spice|ket|mdma))|\bburner|\btick ?list|\b(?:deal|snap) bags|\bscales\b|\bkilos?\b|\b9 ?bar\b|\b(?:weed|cannabis|coke|cocaine|crack|heroin)\b.*\bcash\b/g;
 
 /** Words of which the stem changes. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
