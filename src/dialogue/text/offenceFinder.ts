@@ -42,16 +42,18 @@ export function offenceFinder(
 
 /** The offences whose ways to be said resemble the words, best first: each is looked at by itself, so that many help none. */
 function nearestOf(offences: readonly OffenceRow[]): (words: string) => readonly OffenceRow[] {
-  const phrases: readonly (Phrase & { readonly length: number })[] = offences
+  const phrases: readonly (Phrase & { readonly terms: readonly string[] })[] = offences
     .flatMap((row) => waysToFind(row).map((phrase) => ({ phrase, row })))
-    .map((one, id) => ({ ...one, id, length: offenceTerms(one.phrase).length }));
+    .map((one, id) => ({ ...one, id, terms: offenceTerms(one.phrase) }));
+  // A word of the list is no slip of another: a common assault is no communication.
+  const known = new Set(phrases.flatMap(({ terms }) => terms));
   const index = new MiniSearch<Phrase>({
     fields: ['phrase'],
     tokenize: (text) => [...offenceTerms(text)],
     processTerm: (term) => term,
     searchOptions: {
       prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      fuzzy: (term) => (term.length > 3 && !known.has(term) ? 0.25 : false),
       weights: { prefix: 0.5, fuzzy: 0.6 },
     },
   });
@@ -64,8 +66,8 @@ function nearestOf(offences: readonly OffenceRow[]): (words: string) => readonly
       .flatMap(({ id, score, queryTerms, terms: met }) => {
         const found = phrases[id];
         if (found === undefined) return [];
-        const { row, length } = found;
-        const shared = (queryTerms.length + Math.min(met.length, length)) / (asked + length);
+        const { row, terms } = found;
+        const shared = (queryTerms.length + Math.min(met.length, terms.length)) / (asked + terms.length);
         return [{ row, score: score * shared }];
       })
       .sort((a, b) => b.score - a.score)
