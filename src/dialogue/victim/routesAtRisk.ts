@@ -34,14 +34,22 @@ export const isLetter = (channel: Channel): boolean => channel === 'letter' || c
 /** How a letter goes. */
 export const letterChannels: readonly Channel[] = channels.filter(isLetter);
 
-/** How they are written to first, where they want that: never after domestic abuse, when others may read it, nor once a letter came back. */
+/**
+ * How they are written to first, where they want that: never after domestic abuse, when others may read it, nor once what went
+ * by post came back, until they ask for letters anew. An e-mail address that is found wrong is right again once it is given.
+ */
 export function letterFirst(isDomestic: boolean, { victim }: Pick<Case, 'victim'>): Channel | undefined {
   const { preferred } = victim?.wishes ?? {};
   const isNowhere = preferred === 'email' && theirDetails(victim).email === undefined;
-  const last = victim?.calls.findLast(({ channel }) => channel === preferred);
-  if (last?.outcome === 'wrong-details') return undefined;
   if (isDomestic || preferred === undefined || preferred === 'none' || isNowhere) return undefined;
+  if (preferred === 'letter' && victim !== undefined && isReturned(victim)) return undefined;
   return isLetter(preferred) ? preferred : undefined;
+}
+
+/** The last letter came back, and they have not said since that they want letters. */
+function isReturned({ calls, preferredAt = '' }: NonNullable<Case['victim']>): boolean {
+  const last = calls.findLast(({ channel }) => channel === 'letter');
+  return last?.outcome === 'wrong-details' && last.at >= preferredAt;
 }
 
 /**
