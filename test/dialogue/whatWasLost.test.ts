@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { agreedConditions } from '../../src/dialogue/state/agreedConditions.ts';
 import { minute, type Story } from '../support/caseStories.ts';
 import { barFight } from '../support/westMidlands.ts';
-import { decided, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { decided, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const reached: Inputs = { victimContacted: 'reached', victimView: 'supports' };
@@ -141,6 +142,22 @@ describe('given a caution for a shop theft to which the officer has added someth
     const after = given(two);
     expect(after.view.fields.compensationPounds?.error).toMatch(/Two conditions are added already/);
     expect(after.story.theCase.answers.added).toEqual(['no-contact', 'stay-away']);
+  });
+
+  // What the victim chose stands beside the two that may be added, and a thing stands once.
+  test.each<[string, Inputs, readonly string[]]>([
+    ['the money itself', { remedyChosen: 'compensation' }, ['compensation', 'no-contact', 'stay-away']],
+    ['what stands there', { remedyChosen: 'stay-away' }, ['stay-away', 'no-contact', 'compensation']],
+  ])('when both places are taken and they choose %s, then the sum has its place', (_what, chosen, ids) => {
+    const after = press(press(two, 'back'), 'answer', { ...ban, ...chosen, compensationPounds: '60' });
+    expect([stepOf(after), after.view.fields.compensationPounds?.value]).toEqual(['conditions', '60']);
+    expect(agreedConditions(wayOf(after).state).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('when both places are taken and the money they choose is set aside, then the sum has none', () => {
+    const chosen = { ...ban, remedyChosen: 'compensation', remedyUnsuitable: 'They have no income.' };
+    const after = press(press(two, 'back'), 'answer', { ...chosen, compensationPounds: '60' });
+    expect(after.view.fields.compensationPounds?.error).toMatch(/Two conditions are added already/);
   });
 });
 

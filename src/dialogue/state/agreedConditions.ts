@@ -117,7 +117,7 @@ function nameOf(conditions: readonly Condition[]): string {
 }
 
 /** The remedy the victim chose, unless the officer said why it is not suitable. */
-function agreedRemedy({ force, facts, theCase }: DialogueState): Remedy | undefined {
+export function agreedRemedy({ force, facts, theCase }: DialogueState): Remedy | undefined {
   if ((theCase.answers.remedyUnsuitable ?? '') !== '') return undefined;
   return force.remedies.find(({ id }) => id === facts.remedyChosen);
 }

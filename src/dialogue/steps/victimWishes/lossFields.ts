@@ -3,7 +3,7 @@ import { wishStands } from '../../../domain/case/victimTasksOpen.ts';
 import { payees } from '../../../domain/conditions/condition.ts';
 import { whoIsHarmed } from '../../../domain/victim/whoIsHarmed.ts';
 import { field, typed } from '../../inputs/field.ts';
-import { addedConditions } from '../../state/agreedConditions.ts';
+import { addedConditions, agreedRemedy } from '../../state/agreedConditions.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import type { Fields } from '../../view/view.ts';
 import { readPounds, slots, wrongPounds } from '../conditions/amountFields.ts';
@@ -33,32 +33,43 @@ export function readLoss(
   readonly errors: Readonly<Record<string, string>>;
 } {
   if (!isAsked(state)) return { answers: {}, wants, errors: {} };
-  const { amounts } = state.theCase.answers;
-  const before = besideLoss(state);
+  const { amounts, added = [] } = state.theCase.answers;
+  const chosen = withChosen(state, inputs);
+  const before = besideLoss(chosen);
+  const isRemedy = agreedRemedy(chosen)?.measure === 'compensation';
   const { compensation: earlier, ...others } = amounts ?? {};
   const text = typed(inputs, 'compensationPounds');
   // A field of numbers is cleared with a nought, too.
   if (Number(text) === 0)
-    return { answers: earlier === undefined ? {} : { amounts: others, added: before }, wants, errors: {} };
+    return {
+      answers: earlier === undefined ? {} : { amounts: others, added: withoutLoss(added) },
+      wants,
+      errors: {},
+    };
   const compensation = readPounds(text);
-  const sentence = whyNotSet(state, compensation, wants);
+  const hasPlace = isRemedy || before.length < slots.length;
+  const sentence = whyNotSet(state, compensation, wants, hasPlace);
   if (sentence !== undefined) return { answers: {}, wants, errors: { compensationPounds: sentence } };
   const payee = payees.find((one) => one === typed(inputs, 'compensationPayee')) ?? 'business';
   return {
     answers: {
       amounts: { ...others, compensation },
       payee,
-      added: [...before, 'compensation'],
+      ...(isRemedy ? {} : { added: [...before, 'compensation'] }),
     },
     wants: wants.includes('compensation') ? wants : [...wants, 'compensation'],
     errors: {},
   };
 }
 
-function whyNotSet(state: DialogueState, pounds: number, wants: readonly string[]): string | undefined {
-  const { theCase } = state;
+function whyNotSet(
+  { theCase }: DialogueState,
+  pounds: number,
+  wants: readonly string[],
+  hasPlace: boolean,
+): string | undefined {
   if (pounds === 0) return wrongPounds;
-  if (besideLoss(state).length >= slots.length) return noPlaceLeft;
+  if (!hasPlace) return noPlaceLeft;
   const isTakenBack = theCase.victim?.wishes.compensation === 'wanted' && !wants.includes('compensation');
   return isTakenBack ? 'Clear the sum, or tick again that they want what was lost.' : undefined;
 }
@@ -66,9 +77,22 @@ function whyNotSet(state: DialogueState, pounds: number, wants: readonly string[
 const noPlaceLeft =
   'Two conditions are added already. Leave this empty, and put it in the place of one of them where they are set.';
 
-function besideLoss(state: DialogueState): readonly string[] {
-  return addedConditions(state).flatMap(({ id }) => (id === 'compensation' ? [] : [id]));
+/** With what they choose on this card: what stands as their remedy takes no place among what is added. */
+function withChosen(state: DialogueState, inputs: Readonly<Record<string, string>>): DialogueState {
+  const { theCase, facts } = state;
+  const remedyUnsuitable = typed(inputs, 'remedyUnsuitable');
+  return {
+    ...state,
+    facts: { ...facts, remedyChosen: typed(inputs, 'remedyChosen') || 'none' },
+    theCase: { ...theCase, answers: { ...theCase.answers, remedyUnsuitable } },
+  };
 }
+
+function besideLoss(state: DialogueState): readonly string[] {
+  return withoutLoss(addedConditions(state).map(({ id }) => id));
+}
+
+const withoutLoss = (ids: readonly string[]): readonly string[] => ids.filter((id) => id !== 'compensation');
 
 function isAsked({ theCase, facts, offence }: DialogueState): boolean {
   return whoIsHarmed(facts, offence) === 'business' && wishStands(theCase, 'compensation') !== 'done';
