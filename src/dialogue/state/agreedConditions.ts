@@ -8,10 +8,9 @@ import { sayDay } from '../../domain/days.ts';
 import type { ConditionOffer, Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
-import { hasVictim } from '../../domain/victim/hasVictim.ts';
 import { capital } from '../words/sayDisposal.ts';
 import { chosenSupport, requiredInterventions } from './conditionsOffered.ts';
-import type { DialogueState } from './dialogueState.ts';
+import { type DialogueState, hasVictim } from './dialogueState.ts';
 
 /** The usual and the latest deadline of conditions set today, as far as the day of the offence is known (R30). */
 export function deadlineRange({ today, force, offence, facts }: DialogueState): Deadlines {
@@ -134,9 +133,9 @@ export function addedConditions(state: DialogueState): readonly ConditionOffer[]
  */
 export function conditionsToAdd(state: DialogueState): readonly ConditionOffer[] {
   const remedy = agreedRemedy(state);
-  const { chosen, theCase, force, offence, facts } = state;
+  const { chosen, theCase, force } = state;
   if (chosen === undefined) return [];
-  const isAnybodyHarmed = hasVictim(offence, facts);
+  const isAnybodyHarmed = hasVictim(state);
   const isAskedFor = theCase.victim?.wishes.compensation === 'wanted' && remedy?.measure !== 'compensation';
   const isOffered = ({ disposals, whereAskedFor, needsVictim }: ConditionOffer) =>
     (isAnybodyHarmed || needsVictim !== true) &&
