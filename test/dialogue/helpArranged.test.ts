@@ -73,7 +73,7 @@ describe('given a victim who said yes to help, then somebody has to arrange it',
     const theCase = afterAbuse(wishing({ support: 'wanted' }));
     expect(lines(theCase)).toContain('refer them to the force’s domestic abuse service (to confirm)');
     const clock = { name: 'support', dueBy: day('2026-11-24') } as const;
-    for (const view of [taskReminderView(theCase, clock), callOverdueView(theCase, clock, undefined)])
+    for (const view of [taskReminderView(theCase, clock, force), callOverdueView(theCase, clock, undefined)])
       expect(JSON.stringify(view.data)).not.toMatch(/abuse|service/);
   });
 

@@ -45,12 +45,12 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
       ['victim-overdue', wish],
     ]);
     if (clock === undefined) throw new Error('It has no day');
-    expect(JSON.stringify(taskReminderView(story.theCase, clock).data)).toContain(
+    expect(JSON.stringify(taskReminderView(story.theCase, clock, force).data)).toContain(
       'Press it on the case’s card',
     );
     // Who is to be told something hears it from somebody; what is arranged needs no call.
     expect(
-      JSON.stringify(taskReminderView(story.theCase, clock).data).includes('Nobody needs to be rung'),
+      JSON.stringify(taskReminderView(story.theCase, clock, force).data).includes('Nobody needs to be rung'),
     ).toBe(!['compensation', 'review'].includes(wish));
     expect(JSON.stringify(callOverdueView(story.theCase, clock, undefined).data)).toContain(
       'It is for the officer, PC Ash.',
@@ -131,7 +131,7 @@ describe('given “Nothing more is planned”, then it is', () => {
       'refused of both, where an answer on what was lost is owed, too',
       byClock(ended('statement'), { type: 'victim-wishes', wishes: { compensation: 'wanted' } }),
       {},
-      /their statement is taken, and what comes of compensation, or the goods\. Tick/,
+      /their statement is taken, and whether they get compensation, or the goods back\. Tick/,
     ],
     ['taken once it was answered', ended('statement'), { callDone: 'breach,statement-taken' }, /^$/],
     ['taken of somebody who wants no more', ended('statement'), { victimWants: 'nothing' }, /^$/],

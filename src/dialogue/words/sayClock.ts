@@ -11,6 +11,9 @@ import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { type HelpWish, helpWishes } from '../../domain/force/vocabulary.ts';
 import { isWished } from '../../domain/victim/isWished.ts';
 
+/** What is told to somebody who asked for what was lost. */
+export const lossAnswer = 'whether they get compensation, or the goods back';
+
 const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: string }>> = {
   promised: { toDo: 'Speak to them as promised', done: 'Spoke to them as promised' },
   views: { toDo: 'Hear their views', done: 'Their views were heard' },
@@ -32,8 +35,8 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
   },
   statement: { toDo: 'See that their statement is taken', done: 'Their statement was taken' },
   compensation: {
-    toDo: 'Tell them what comes of compensation, or the goods',
-    done: 'Told what comes of compensation, or the goods',
+    toDo: `Tell them ${lossAnswer}`,
+    done: `Told ${lossAnswer}`,
   },
   letter: { toDo: 'Get the letter to them that they want', done: 'They have the letter' },
   review: {

@@ -70,7 +70,7 @@ export async function callNotice(
   return isTask
     ? {
         to: personKey(theCase.officer.id),
-        view: withCase(taskReminderView(theCase, clock, others), theCase),
+        view: withCase(taskReminderView(theCase, clock, deps.force, others), theCase),
       }
     : toCaller(callReminderView(theCase, clock, deps.force, others), theCase, deps);
 }

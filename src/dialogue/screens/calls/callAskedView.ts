@@ -6,7 +6,9 @@ import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { safeWayOf } from '../../../domain/victim/safeWayOf.ts';
+import { safeWaysOf } from '../../../domain/victim/safeWaysOf.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { sayTaskOf } from '../../words/sayClock.ts';
@@ -80,20 +82,38 @@ const answers: readonly ClockName[] = ['compensation', 'review'];
 export function taskReminderView(
   theCase: Case,
   due: NonNullable<Notice['clock']>,
+  { offences }: Pick<Force, 'offences'>,
   others: readonly NonNullable<Notice['clock']>[] = [],
 ): View {
   const { reference } = theCase;
+  const names = [due, ...others].map(({ name }) => name);
   return messageView(
     `${reference}: yours to do for the victim by ${sayDay(due.dueBy)}`,
     [
       `${sayTaskOf(theCase, due.name)}.`,
       ...others.map(({ name, dueBy }) => `By ${sayDay(dueBy)}: ${lowered(sayTaskOf(theCase, name))}.`),
-      [due, ...others].some(({ name }) => answers.includes(name))
-        ? 'Press it on the case’s card once they know. Reach them only in a way they said is safe.'
-        : 'Press it on the case’s card once it is done. Nobody needs to be rung for it.',
+      `${whenToPress(names)}${howToReach(names, theCase, isDomesticCase(theCase, offences))}`,
     ],
     needed(reference),
   );
+}
+
+function whenToPress(names: readonly ClockName[]): string {
+  const once = [
+    ...(names.every((name) => answers.includes(name)) ? [] : ['once it is done']),
+    ...(names.some((name) => answers.includes(name)) ? ['once they know'] : []),
+  ];
+  return `Press ${names.length > 1 ? 'each' : 'it'} on the case’s card ${once.join(', or ')}.`;
+}
+
+/** An answer is given to them; after domestic abuse a letter is, too, and nothing is sent. */
+function howToReach(names: readonly ClockName[], { victim }: Case, isAtRisk: boolean): string {
+  const isToReach = names.some((name) => answers.includes(name) || (isAtRisk && name === 'letter'));
+  if (!isToReach) return ` Nobody needs to be rung for ${names.length > 1 ? 'them' : 'it'}.`;
+  if (!isAtRisk) return '';
+  return safeWaysOf(victim).length > 0
+    ? ' Reach them only in a way they said is safe.'
+    : ' Reach them only in person, or through whoever supports them.';
 }
 
 /** After it: to the supervisors, with who has the call, by name; of what its officer arranges, with theirs. */

@@ -7,7 +7,7 @@ import { helpWishes } from '../../../domain/force/vocabulary.ts';
 import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import { whoHelps } from '../../victim/whoHelps.ts';
 import type { Choice } from '../../view/view.ts';
-import { sayDone } from '../../words/sayClock.ts';
+import { lossAnswer, sayDone } from '../../words/sayClock.ts';
 
 /** What no call does of itself, so that it is ticked by whoever did it: a referral, and that somebody does not want to be asked. */
 export const notYetDone: readonly ClockName[] = ['survey', 'hate-crime-support'];
@@ -37,7 +37,7 @@ function taskDone(task: VictimTask, theCase: Case, force: Force): string {
     case 'statement-taken':
       return 'Took the statement they asked to make';
     case 'compensation-answered':
-      return 'Told what comes of the compensation they asked for';
+      return `Told ${lossAnswer}`;
     case 'letter-passed-on':
       return 'Gave them the letter that was written to them';
     case 'review-explained':

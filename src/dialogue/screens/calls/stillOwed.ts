@@ -7,6 +7,7 @@ import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import { wishStands } from '../../../domain/case/victimTasksOpen.ts';
 import type { TaskClock } from '../../../domain/force/victimsCode.ts';
 import { victimTasks } from '../../../domain/victim/victimTasks.ts';
+import { lossAnswer } from '../../words/sayClock.ts';
 
 /**
  * What the victim was promised aloud and has not heard: how the case goes on while it does, and what they asked for. Nobody can
@@ -40,7 +41,7 @@ function goesOn(theCase: Case): boolean {
 
 const words: Readonly<Record<TaskClock, string>> = {
   statement: 'when their statement is taken',
-  compensation: 'what comes of compensation, or the goods',
+  compensation: lossAnswer,
   letter: 'when they get the letter',
   review: 'about a review or a complaint',
 };

@@ -14,6 +14,7 @@ import { aimedAt, type FinalVerb } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { doneIt } from '../../words/doneIt.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
+import { lossAnswer } from '../../words/sayClock.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
 import { chargeStep } from './chargeStep.ts';
@@ -112,7 +113,7 @@ function question(verb: AskedVerb, theCase: Case): string {
     case 'statement-taken':
       return 'Has the victim’s statement been taken? It then leaves this card.';
     case 'compensation-answered':
-      return 'Does the victim know what comes of the compensation they asked for? It then leaves this card.';
+      return `Does the victim know ${lossAnswer}? It then leaves this card.`;
     case 'charge-taken-back':
       return `Was nobody charged, and no postal requisition sent? What is decided is then to be recorded again.${theCase.victim?.newsHeard?.news === 'court' ? ` ${chargeStep.notCharged}` : ''}`;
     case 'letter-received':

@@ -23,6 +23,7 @@ import {
   isExcused,
   isNotCharged,
   isTakenBack,
+  lossAnswer,
   notCharged,
   sayDueBy,
   sayExcused,
@@ -153,7 +154,7 @@ function lossWords(theCase: Case): string {
   const isNot = lossStands(theCase) === 'not-agreed';
   return isNot
     ? 'that compensation, or the goods back, is no part of what was agreed, and what else they can do'
-    : 'what comes of compensation, or the goods';
+    : lossAnswer;
 }
 
 function byWhen(theCase: Case, wish: ClockName, force: Force): string {
