@@ -54,7 +54,7 @@ describe('given a victim who is written to before the decision, then', () => {
     expect(read.ok && read.answers.facts?.victimContacted).toBeUndefined();
     const next = victimCard(stateAfter(sent), 'officer');
     expect((next.data as { tried: string }).tried).toMatch(
-      /^Friday 20 November, [\d:]+, written to\. They have not answered yet/,
+      /^Written to on Friday 20 November, [\d:]+\. They have not answered yet/,
     );
     expect(next.fields.victimChannel?.value).not.toBe('letter');
   });

@@ -4,25 +4,36 @@ import type { CallOutcome, VictimCall } from '../../domain/victim/victimEvent.ts
 import type { VictimFile } from '../../domain/victim/victimFile.ts';
 import { isLetter } from './routesAtRisk.ts';
 
-const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
+const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached' | 'sent'>, string>> = {
   'no-answer': 'no answer',
   'message-left': 'a message was left',
   'not-safe': 'not safe to talk, or somebody else answered',
   'wrong-details': 'wrong number',
   asked: 'their IDVA was asked',
-  sent: 'written to',
 };
 
-/** "Tried twice: Friday 20 November, 14:00, no answer; …", since they were last reached; nothing about them. */
+/** "Written to on …. Tried twice: Friday 20 November, 14:00, no answer; …", since they were last reached; nothing about them. */
 export function triedLine(victim: VictimFile | undefined, isAtRisk: boolean, isBusiness = false): string {
   const calls = victim?.calls ?? [];
-  const tries = calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
-  if (tries.length === 0) return '';
+  const since = calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
+  if (since.length === 0) return '';
   // Whoever was written to was not tried yet (R25).
-  const count = tries.filter(({ outcome }) => outcome !== 'sent').length;
-  const times = count === 0 ? '' : `Tried ${['once', 'twice'][count - 1] ?? `${count} times`}: `;
-  const each = tries.map((one) => `${sayMoment(one.at)}, ${sayOutcome(one, isBusiness)}`);
-  return `${times}${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1), victim, isAtRisk, isBusiness)}`;
+  const letters = since.filter(({ outcome }) => outcome === 'sent').slice(-most);
+  const tries = since.filter(({ outcome }) => outcome !== 'sent');
+  const each = tries.slice(-most).map((one) => `${sayMoment(one.at)}, ${sayOutcome(one, isBusiness)}`);
+  const said = [
+    ...(letters.length === 0 ? [] : [`Written to on ${letters.map(({ at }) => sayMoment(at)).join('; ')}.`]),
+    ...(tries.length === 0 ? [] : [`Tried ${howOften(tries.length)}: ${each.join('; ')}.`]),
+  ].join(' ');
+  return `${said}${whatIsNext(since.at(-1), victim, isAtRisk, isBusiness)}`;
+}
+
+/** What a card has room for. */
+const most = 4;
+
+function howOften(count: number): string {
+  const times = ['once', 'twice'][count - 1] ?? `${count} times`;
+  return count > most ? `${times}, the last ${most}` : times;
 }
 
 /** In a shop somebody else picks up every day, and nothing was said of safety. */
@@ -30,7 +41,7 @@ function sayOutcome(
   { outcome, channel }: Pick<VictimCall, 'outcome' | 'channel'>,
   isBusiness: boolean,
 ): string {
-  if (outcome === 'reached') return '';
+  if (outcome === 'reached' || outcome === 'sent') return '';
   if (outcome === 'wrong-details' && isLetter(channel)) return 'wrong address';
   return isBusiness && outcome === 'not-safe'
     ? 'somebody else answered, or they could not talk'
