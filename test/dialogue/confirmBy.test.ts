@@ -46,12 +46,17 @@ test('given a community resolution in which nothing has a day, when it is filed,
 
 describe('given such a resolution, when nobody has said whether it was done', () => {
   test.each<[string, Story, string, RegExp]>([
-    ['a letter', resolution(), confirmBy, /find out today whether they did it.* Write a letter of apology\./],
+    [
+      'a letter',
+      resolution(),
+      confirmBy,
+      /find out today whether they did it.* Write a letter of apology\..*The victim was promised to hear if it is not\."/,
+    ],
     [
       'words of advice',
       resolution({ conditions: [], wordsOfAdvice: true }),
       confirmBy,
-      /press “Advice given”\. If they are not given, withdraw the case\.( The victim was promised to hear if it is not\.)?"/,
+      /press “Advice given”\. If they are not given, withdraw the case\. The victim was promised to hear if it is not\."/,
     ],
     [
       'a course',
@@ -59,7 +64,7 @@ describe('given such a resolution, when nobody has said whether it was done', ()
         ...{ disposal: 'community-resolution', conditions: [course], confirmBy, reportBy },
       }),
       reportBy,
-      /Ring Cranstoun today, and ask them to report/,
+      /Ring Cranstoun today, and ask them to report.*The victim was promised to hear if it is not\."/,
     ],
   ])('of %s its officer hears once, the morning after that day', (_what, story, last, asks) => {
     const drafts = asked(story);
@@ -116,7 +121,7 @@ describe('given such a resolution, when nobody has said whether it was done', ()
     expect(said).toContain(
       'The letter is there, and nothing else is open: if all is done, say so on the case.',
     );
-    expect(said).not.toMatch(/Nobody reports this|You are asked about it/);
+    expect(said).not.toMatch(/Nobody reports this|You are asked about it|was promised to hear/);
     const day = dayPassed(theCase, { deadline }) ?? today;
     expect(JSON.stringify(caseView(theCase, force).data)).toContain(
       `You are asked about it after ${sayDay(day)}.`,

@@ -47,7 +47,7 @@ export function deadlinePassed(
     ...(isThere && given.length === 0 ? [letterIsThere] : given),
   ].join(' ');
   const promised =
-    !asks.startsWith(letterIsThere) && hasVictim ? ' The victim was promised to hear if it is not.' : '';
+    hasVictim && !(isThere && given.length === 0) ? ' The victim was promised to hear if it is not.' : '';
   return {
     heading: isSet
       ? `${sayDay(last)} is over by which it was to be done`
