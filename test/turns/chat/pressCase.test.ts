@@ -117,7 +117,7 @@ describe('given the card of a case, when a button is pressed,', () => {
     [
       'mark-not-done',
       filedWithoutProvider(),
-      'Was it not done, or not kept up? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.',
+      'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.',
     ],
     [
       'child-referred',

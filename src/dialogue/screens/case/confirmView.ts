@@ -46,13 +46,25 @@ export function confirmView(
   };
 }
 
-/** What is not over yet is no breach by its day: whoever marks it has to know. */
+/** What is not over yet is no breach by its day: whoever marks it has to know. What is kept up is one on any day. */
 function stillToGo(theCase: Case, today: Day): string {
-  const last = daysToDo(theCase).at(-1);
+  const { filed } = theCase;
+  const conditions = filed?.conditions.filter(({ isKeptUp }) => isKeptUp !== true) ?? [];
+  const last = daysToDo(filed === undefined ? theCase : { ...theCase, filed: { ...filed, conditions } }).at(
+    -1,
+  );
   if (last === undefined || last < today) return '';
   const left = daysBetween(today, last);
   const toGo = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `${sayDay(last)}, ${left} days to go`;
-  return ` Its day is ${toGo}: they still have until then.`;
+  const isAll = conditions.length === filed?.conditions.length;
+  return ` ${isAll ? 'Its day' : 'The day of what is to be done'} is ${toGo}: they still have until then.`;
+}
+
+/** A letter is done, and nobody keeps it up; staying away is kept up. */
+function whatWasNot({ filed }: Case): string {
+  const areKeptUp = filed?.conditions.map(({ isKeptUp }) => isKeptUp === true) ?? [];
+  if (!areKeptUp.includes(true)) return 'done';
+  return areKeptUp.includes(false) ? 'done, or not kept up' : 'kept up';
 }
 
 /** As the card's buttons are called. */
@@ -99,7 +111,7 @@ function question(verb: AskedVerb, theCase: Case): string {
     case 'mark-done':
       return `${doneIt(theCase).question} The case then ends as completed.`;
     case 'mark-not-done':
-      return 'Was it not done, or not kept up? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.';
+      return `Was it not ${whatWasNot(theCase)}? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.`;
     case 'child-referred':
       return 'Have you sent the referral, with exploitation thought of? Nobody is reminded of it any more.';
     case 'parent-told':
