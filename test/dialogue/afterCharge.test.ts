@@ -117,7 +117,9 @@ test.each<[string, 'disposal' | 'breach', () => Story]>([
     expect(said).not.toMatch(/it has been decided/);
     expect(JSON.stringify(view.fields.callDone)).toContain('Told that nobody is charged yet');
     const lines = ({ theCase }: Story) => victimLines(theCase, force)[0]?.text;
-    expect(lines(back)).toContain('to be told that nobody is charged yet by Friday 27 November');
+    // The officer's card says today, and so does the day of the call.
+    expect(lines(back)).toContain('to be told that nobody is charged yet by Friday 20 November');
+    expect(said).not.toContain('staying away');
 
     const told = heard(back);
     expect(call(told)).toBeUndefined();

@@ -3,13 +3,24 @@ import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
-import type { Case } from '../../src/domain/case/case.ts';
+import type { BreachDecision, Case, CaseCondition } from '../../src/domain/case/case.ts';
 import { heardDecision } from '../../src/domain/case/heardDecision.ts';
 import { keptUpIsOver } from '../../src/domain/case/keptUpIsOver.ts';
 import { addDays, londonDay } from '../../src/domain/days.ts';
 import type { Day } from '../../src/law/day.ts';
+import type { Disposal } from '../../src/law/disposal.ts';
 import * as stages from '../support/caseStages.ts';
-import { byClock, minute, type Story, tell, withdrawn } from '../support/caseStories.ts';
+import {
+  byClock,
+  filed,
+  minute,
+  reported,
+  type Story,
+  sergeant,
+  tell,
+  withdrawn,
+} from '../support/caseStories.ts';
+import { remedyCondition } from '../support/filings.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
@@ -74,11 +85,12 @@ const knowing = (story: Story): Case => {
   const { theCase } = story;
   const { victim = toldOf(story).theCase.victim } = theCase;
   if (victim === undefined) throw new Error('Nobody was harmed');
-  return { ...theCase, victim: { ...victim, told: { disposal: '2026-11-01T09:00:00.000Z' } } };
+  return { ...theCase, victim: { ...victim, calls: [], told: { disposal: '2026-11-01T09:00:00.000Z' } } };
 };
 const notCharged = () =>
   tell(stages.referredToCps(), { type: 'decide-instead', disposal: 'no-further-action', cps: stages.cps });
-const over = 'does not have to keep away any more because of this. If you are afraid of that, tell me now.';
+const over =
+  'You cannot count any more on the person staying away, or on no contact from them. If you are afraid of that, tell me now.';
 
 // She alone knows whether he kept away, and may be afraid of the day on which he need not: she is told, and asked.
 test.each([
@@ -110,7 +122,7 @@ test('who knows of a case that was withdrawn, and not of what was decided, hears
     type: 'victim-called',
     call: callAbout('views', 'views'),
   });
-  expect(readTo(withdrawn(keptUp(promised, later)).theCase)).not.toContain('keep away');
+  expect(readTo(withdrawn(keptUp(promised, later)).theCase)).not.toContain('cannot count any more');
 });
 
 // Whoever hears of the withdrawal has heard of no decision by that, and whoever heard of both has heard of it.
@@ -123,4 +135,51 @@ test('what they heard of a case that was withdrawn is the decision only where th
   expect(heardDecision(withdrawn(hear(filed)).theCase)).toBe(true);
   expect(heardDecision(hear(withdrawn(filed)).theCase)).toBe(false);
   expect(heardDecision(hear(withdrawn(hear(filed))).theCase)).toBe(true);
+});
+
+const away = { ...remedyCondition, isKeptUp: true as const, deadline: later };
+
+const hearing = (story: Story) =>
+  byClock(story, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+
+/** Broken after they were told that somebody stays away, and the breach decided like that. */
+function endedBy(
+  disposal: Disposal,
+  decision: BreachDecision,
+  conditions: readonly CaseCondition[] = [away],
+): Story {
+  const story = disposal === 'conditional-caution' ? stages.approved() : stages.drafting();
+  const broken = reported(hearing(filed(story, { disposal, conditions })), 'accepted', 'missed', 'missed');
+  return tell(broken, { type: 'decide-breach', decision, reason: 'No reason was given.' }, { by: sergeant });
+}
+
+// What somebody has heard for weeks is no news of today, whatever is decided after it.
+test.each(['reached', 'sent'] as const)('who heard that it has ended (%s) hears it once', (outcome) => {
+  const ended = endedBy('conditional-caution', 'charge');
+  expect(keptUpIsOver(ended.theCase)).toBe(true);
+  const about = byClock(ended, {
+    type: 'victim-called',
+    call: { ...callAbout('disposal', 'support'), outcome },
+  });
+  expect(keptUpIsOver(about.theCase)).toBe(true);
+  const heard = byClock(ended, {
+    type: 'victim-called',
+    call: { ...callAbout('breach', 'breach'), outcome },
+  });
+  expect(keptUpIsOver(heard.theCase)).toBe(false);
+  const charged = tell(heard, { type: 'decide-instead', disposal: 'charge' });
+  expect(keptUpIsOver(charged.theCase)).toBe(false);
+  expect(readTo(charged.theCase)).not.toContain(over);
+});
+
+// All that was agreed is over when it is decided again: whoever relies on it hears so before that.
+test('whose case is decided again is told today that nobody has to keep away any more', () => {
+  const { theCase } = endedBy('deferred-prosecution', 'decide-again');
+  expect(theCase.filed?.conditions).toEqual([]);
+  expect(keptUpIsOver(theCase)).toBe(true);
+  expect(readTo(theCase)).toContain(over);
+  expect(dueCall(theCase, force)?.clocks[0]?.dueBy).toBe(today);
+  expect(keptUpIsOver(endedBy('deferred-prosecution', 'decide-again', [remedyCondition]).theCase)).toBe(
+    false,
+  );
 });

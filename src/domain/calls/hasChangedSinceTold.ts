@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { chargeTakenBackAt } from '../case/chargeTakenBackAt.ts';
 import { decisionOf } from '../case/decisionOf.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
 import { wasToldAloud } from '../victim/isToldAloud.ts';
@@ -26,7 +27,7 @@ export function hasChangedSinceTold(theCase: Told): boolean {
   if (victim === undefined || !wasToldAloud(victim, 'disposal')) return false;
   if (told.disposal === undefined || decided === undefined || isWithdrawn(theCase)) return false;
   // They heard since that it is open again, as a charge was taken back: what is decided then changes nothing they know.
-  const { takenBackAt } = theCase.elsewhereBefore?.at(-1) ?? {};
+  const takenBackAt = chargeTakenBackAt(theCase);
   if (takenBackAt !== undefined && told.disposal > takenBackAt) return false;
   return told.disposal < decided.at && told.disposal > anewSince && !isHeardBefore(theCase);
 }

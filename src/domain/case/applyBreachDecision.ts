@@ -6,6 +6,7 @@ import { closed } from './closed.ts';
 import type { DecisionElsewhere } from './decisionElsewhere.ts';
 import { endedByAge, isWithCps, wasOutOfTime } from './decisionOf.ts';
 import { isChargeDue } from './isChargeDue.ts';
+import { keptUpUntil } from './keptUpUntil.ts';
 import { progressOfCase } from './standingOf.ts';
 
 /** The case once somebody decided its breach: closed, carried on, or decided again. */
@@ -35,9 +36,15 @@ function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'brea
   const { filed } = theCase;
   if (filed === undefined) return theCase;
   const state = progressOfCase(theCase, true);
-  if (deadline === undefined) return { ...theCase, strikes: 0, state };
+  // What the officer said is excused, and no failure that a provider reported.
+  const strikes = isOfficersWord(theCase) ? theCase.strikes : 0;
+  if (deadline === undefined) return { ...theCase, strikes, state };
   const conditions = filed.conditions.map((condition) => ({ ...condition, deadline }));
-  return { ...theCase, strikes: 0, state, filed: { ...filed, conditions } };
+  return { ...theCase, strikes, state, filed: { ...filed, conditions } };
+}
+
+function isOfficersWord({ state }: Pick<Case, 'state'>): boolean {
+  return state.status === 'breached' && state.byOfficer === true;
 }
 
 /**
@@ -53,7 +60,14 @@ function decidedAgain({ letterAt: _letter, ...theCase }: Case, at: Instant): Cas
   // Support goes on; what was required and agreed is over.
   const filed = theCase.filed && { ...theCase.filed, required: [], conditions: [] };
   const withdrawn = { ...(authority && { authority }), ...(filed && { filed }), ...(victim && { victim }) };
-  return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
+  return { ...theCase, answers, ...withdrawn, ...keptUpUntilNow(theCase, at), state: { status: 'drafting' } };
+}
+
+/** What a victim may count on, though nothing of what was agreed stands any more. */
+function keptUpUntilNow(theCase: Pick<Case, 'filed'>, at: Instant): Pick<Case, 'keptUpBefore'> {
+  if (theCase.filed?.conditions.some(({ isKeptUp }) => isKeptUp === true) !== true) return {};
+  const until = keptUpUntil(theCase);
+  return { keptUpBefore: { at, ...(until === undefined ? {} : { until }) } };
 }
 
 /** They are heard anew; what they said of that letter, and that they had it, is of that letter. */

@@ -1,14 +1,16 @@
+import type { Day } from '../../law/day.ts';
 import { londonDay } from '../days.ts';
+import type { Instant } from '../instant.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
 import { heardDecision } from './heardDecision.ts';
 import { keptUpUntil } from './keptUpUntil.ts';
 
-type Ended = Pick<Case, 'state' | 'filed' | 'victim'>;
+type Ended = Pick<Case, 'state' | 'filed' | 'victim' | 'keptUpBefore'>;
 
 /**
- * True where a victim was told that the person stays away, or has no contact with them, and the case ended before that was
- * over, by a breach or a withdrawal: they must not count on it. What bail says stands nowhere here.
+ * True where a victim was told that the person stays away, or has no contact with them, and that ended before its day, by a
+ * breach or a withdrawal: they must not count on it. Until they heard so. What bail says stands nowhere here.
  */
 export function keptUpIsOver(theCase: Ended): boolean {
   return keptUpHasEnded(theCase) && !isCompleted(theCase);
@@ -21,12 +23,29 @@ export function keptUpIsOver(theCase: Ended): boolean {
  * @param isToldNow whether they are told of it in the conversation in which they hear that it has ended
  */
 export function keptUpHasEnded(theCase: Ended, isToldNow = false): boolean {
+  const over = whatEnded(theCase);
+  if (over === undefined || !(isToldNow || heardDecision(theCase)) || heardSince(theCase, over.at))
+    return false;
+  return isCompleted(theCase) || over.until === undefined || over.until >= londonDay(over.at);
+}
+
+/** When it ended, and until when it was to be kept up: of what is filed, or of what was before it was decided again. */
+function whatEnded(theCase: Ended): { readonly at: Instant; readonly until?: Day } | undefined {
   const state = asItStands(theCase);
   const isSet = theCase.filed?.conditions.some(({ isKeptUp }) => isKeptUp === true) === true;
-  if (state.status !== 'closed' || !isSet || !(isToldNow || heardDecision(theCase))) return false;
+  if (!isSet) return theCase.keptUpBefore;
+  if (state.status !== 'closed') return undefined;
   const until = keptUpUntil(theCase);
-  return isCompleted(theCase) || until === undefined || until >= londonDay(state.at);
+  return { at: state.at, ...(until === undefined ? {} : { until }) };
 }
+
+/** They were spoken or written to since about where the case is, and that nobody keeps away is among it. */
+function heardSince({ victim }: Ended, at: Instant): boolean {
+  const heard = (victim?.calls ?? []).filter(({ outcome }) => outcome === 'reached' || outcome === 'sent');
+  return heard.some((call) => call.at >= at && news.some((name) => call.told.includes(name)));
+}
+
+const news = ['disposal', 'breach', 'completion'] as const;
 
 function isCompleted(theCase: Pick<Case, 'state'>): boolean {
   const state = asItStands(theCase);

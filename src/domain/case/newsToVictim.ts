@@ -4,6 +4,7 @@ import { isToldAloud } from '../victim/isToldAloud.ts';
 import type { VictimCall } from '../victim/victimEvent.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import type { Case } from './case.ts';
+import { chargeTakenBackAt } from './chargeTakenBackAt.ts';
 import { decisionAfterBreach, decisionOf, isChargeAsked } from './decisionOf.ts';
 
 type Decided = Parameters<typeof decisionOf>[0] & Parameters<typeof decisionAfterBreach>[0];
@@ -36,16 +37,18 @@ export function withNewsHeard(victim: VictimFile, before: Case, call: VictimCall
 export function notChargedSince(
   theCase: Decided & Pick<Case, 'elsewhereBefore' | 'victim'>,
 ): { readonly about: 'disposal' | 'breach'; readonly since: Instant } | undefined {
-  const { decisionElsewhere, elsewhereBefore, victim } = theCase;
-  const last = elsewhereBefore?.at(-1);
+  const { decisionElsewhere, elsewhereBefore = [], victim } = theCase;
+  const since = chargeTakenBackAt(theCase);
   const heard = victim?.newsHeard;
-  if (decisionElsewhere !== undefined || last?.takenBackAt === undefined) return undefined;
-  if (heard?.news !== 'court' || heard.at < last.at) return undefined;
+  if (decisionElsewhere !== undefined || since === undefined || heard?.news !== 'court') return undefined;
+  // Of several that were recorded by mistake, any that they heard of.
+  if (!elsewhereBefore.some(({ at, takenBackAt }) => takenBackAt !== undefined && heard.at >= at))
+    return undefined;
   const about = isChargeAsked(theCase) ? 'breach' : 'disposal';
   const told = victim?.told[about];
-  const isHeard = told !== undefined && told >= last.takenBackAt;
+  const isHeard = told !== undefined && told >= since;
   // A decision to prosecute that stands still goes to court.
-  return isHeard || newsToVictim(theCase, about) === 'court' ? undefined : { about, since: last.takenBackAt };
+  return isHeard || newsToVictim(theCase, about) === 'court' ? undefined : { about, since };
 }
 
 /** A decision to prosecute that stands goes to court as it is; put before whoever may charge, it is open. */

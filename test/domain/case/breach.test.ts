@@ -155,6 +155,24 @@ describe('given a breach, when somebody looks what is open, then', () => {
   });
 
   // Excused with its old day, it would stand as late from the first moment: its officer and its victim were told so.
+  // What an officer heard of is excused by them; what a provider reported is no matter of that.
+  test('excused of what its officer said it is, a failure that was reported before counts on', () => {
+    const missedOnce = reported(stages.filedConditionalCaution(), 'accepted', 'missed');
+    const { filed: filing } = missedOnce.theCase;
+    const [first] = filing?.conditions ?? [];
+    if (filing === undefined || first === undefined) throw new Error('It is filed with conditions');
+    const away = { ...first, id: 'no-contact', from: 'officer' as const };
+    const both = { ...missedOnce.theCase, filed: { ...filing, conditions: [...filing.conditions, away] } };
+    const broken = tell({ ...missedOnce, theCase: both }, { type: 'mark-not-done' });
+    const excused = tell(
+      broken,
+      { type: 'decide-breach', decision: 'excuse', reason: 'A mistake' },
+      { by: sergeant },
+    );
+    expect(excused.theCase.strikes).toBe(1);
+    expect(reported(excused, 'missed').theCase.state.status).toBe('breached');
+  });
+
   test('excused while its day is still to come or today, and after that only with a new deadline', () => {
     const story = stages.breachedConditionalCaution();
     const { theCase } = story;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { newsToVictim, withNewsHeard } from '../../../src/domain/case/newsToVictim.ts';
+import { chargeTakenBackAt } from '../../../src/domain/case/chargeTakenBackAt.ts';
+import { newsToVictim, notChargedSince, withNewsHeard } from '../../../src/domain/case/newsToVictim.ts';
 import type { NewsHeard } from '../../../src/domain/force/vocabulary.ts';
 import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
 import * as stages from '../../support/caseStages.ts';
-import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { byClock, minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 
 // Of a decision: in court, not in court, or out of court. Of a breach only what ends it there; put before the CPS it is open.
@@ -56,6 +57,17 @@ test('of a charge that was taken back they still have to hear after a call about
     const call = { ...callAbout('disposal', 'disposal'), told };
     expect(withNewsHeard(known, { ...theCase, victim: known }, call, at), told.join()).toBe(known);
   }
+});
+
+// The second charge was as little made as the first: they wait for a court all the same.
+test('of two charges that were taken back they still have to hear, since the last of them', () => {
+  const slip = (story: Story) =>
+    tell(tell(story, { type: 'decide-instead', disposal: 'charge' }), { type: 'charge-taken-back' });
+  const once = tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'charge' });
+  const heard = byClock(once, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+  const { theCase } = slip(tell(heard, { type: 'charge-taken-back' }));
+  expect(notChargedSince(theCase)).toEqual({ about: 'disposal', since: chargeTakenBackAt(theCase) });
+  expect(notChargedSince(slip(stages.notDiverted()).theCase)).toBeUndefined();
 });
 
 test('told of a breach, they heard what became of that, and not of what was filed before it', () => {

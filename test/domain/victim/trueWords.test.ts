@@ -96,7 +96,9 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ takenBack, toldDecision }) => takenBack !== true || toldDecision !== true,
   ],
   [/We told you what was decided\. That is taken back/, ({ toldDecision }) => toldDecision === true],
-  [/does not have to keep away/, ({ keptUpOver }) => keptUpOver === true],
+  [/cannot count any more on the person/, ({ keptUpOver }) => keptUpOver === true],
+  // A shop is not asked whether it lives in fear.
+  [/If you are afraid of that/, ({ victim }) => victim !== 'business'],
   // Whoever helps may ring in every case: the next words ask whether they shall.
   [/no call/, isNever],
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
