@@ -16,6 +16,7 @@ const action = {
   isKeptUp: z.exactOptional(z.literal(true)),
   makesGood: z.exactOptional(z.literal(true)),
   isLetter: z.exactOptional(z.literal(true)),
+  needsVictim: z.exactOptional(z.literal(true)),
 };
 
 /** One action of `remedies.json`: what a victim may choose. */
@@ -31,7 +32,6 @@ export const conditionOffer = z.strictObject({
   kind: z.enum(['reparative', 'restrictive', 'punitive']),
   disposals: z.array(disposal).min(1),
   whereAskedFor: z.exactOptional(z.literal(true)),
-  needsVictim: z.exactOptional(z.literal(true)),
   /** The law it rests on. */
   source: text,
   standing,

@@ -67,16 +67,51 @@ describe('given a community resolution in which somebody is to stay away', () =>
     expect(pressed('2026-12-18').note).toBe(still);
     expect(pressed('2026-12-18').target.step).toBe('case');
     expect(pressed('2026-12-19').note).toMatch(
-      /^Is everything done that was agreed\? Was it kept up to the last day\? Whoever it protects is asked first/,
+      /^Is everything done that was agreed\? Was it kept up to the last day\? The case then ends/,
     );
   });
 
-  test('when its last day is over, then its officer is sent to ask the victim, and only in a safe way', () => {
-    const deadline = atLondonHour(day('2026-12-18'), 24 + 8);
-    expect(JSON.stringify(newsView('deadline-passed', filed().theCase, force, { deadline }).data)).toContain(
-      'Ask the victim whether it was kept, only in the way and at the times they said are safe.',
-    );
-  });
+  // A shop knows who came in, and nobody asks it at a safe hour; whether somebody was in touch she alone knows.
+  test.each([
+    [
+      'of no contact after domestic abuse, in a safe way',
+      true,
+      'intimate-partner',
+      'phone',
+      / Ask the victim whether it was kept, only in the way and at the times they said are safe\./,
+    ],
+    [
+      'of no contact between strangers',
+      true,
+      'none',
+      'phone',
+      / Ask the victim whether it was kept\. The victim/,
+    ],
+    ['of no contact, nobody who wants no word', true, 'none', 'none', undefined],
+    ['of a place, nobody', undefined, 'none', 'phone', undefined],
+  ] as const)(
+    'when the last day %s is over, then its officer asks them',
+    (_what, needsVictim, domesticAbuse, preferred, asks) => {
+      const { theCase } = filed();
+      const { answers, victim, filed: filing } = theCase;
+      if (filing === undefined || victim === undefined) throw new Error('It is filed for a victim');
+      const conditions = filing.conditions.map((one) => ({ ...one, ...(needsVictim && { needsVictim }) }));
+      const of = {
+        ...theCase,
+        answers: { ...answers, facts: { ...answers.facts, domesticAbuse } },
+        victim: { ...victim, wishes: { ...victim.wishes, preferred } },
+        filed: { ...filing, conditions },
+      };
+      const deadline = atLondonHour(day('2026-12-18'), 24 + 8);
+      const news = JSON.stringify(newsView('deadline-passed', of, force, { deadline }).data);
+      if (asks === undefined) expect(news).not.toContain('Ask the victim');
+      else expect(news).toMatch(asks);
+      const sure = confirmView(of, { force, today: day('2026-12-19') }, 'mark-done', everybodyReached).note;
+      expect(sure.includes('If the victim wants to hear from us they are asked first')).toBe(
+        needsVictim === true,
+      );
+    },
+  );
 
   test('when somebody was seen there, then its officer can say so at once', () => {
     expect(outcomeOf(attempt(filed(), { type: 'mark-not-done' }))).toBe('breached');

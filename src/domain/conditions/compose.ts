@@ -112,7 +112,7 @@ function action(
   { amounts, deadline, countedBy, payee }: Chosen,
   { facts }: ComposeContext,
 ): Condition {
-  const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter } = row;
+  const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter, needsVictim } = row;
   const until = isKeptUp && (deadline ?? countedBy) !== undefined ? ' until the deadline' : '';
   const sentence = `${row.condition.replace(/\.$/, '')}${until}.`;
   const amount = measure === undefined ? undefined : amounts[measure];
@@ -125,6 +125,7 @@ function action(
     ...(isLetter === undefined ? {} : { isLetter }),
     ...(row.makesGood === true || isPaidToBody ? { makesGood: true as const } : {}),
     ...(isKeptUp === undefined ? {} : { isKeptUp }),
+    ...(isKeptUp === undefined || needsVictim === undefined ? {} : { needsVictim }),
     ...(measure === undefined ? {} : { measure }),
     ...(atMost === undefined ? {} : { atMost }),
     ...(amount === undefined ? {} : { amount }),

@@ -31,6 +31,8 @@ export type CaseCondition = {
   readonly isLetter?: true;
   /** Whoever was harmed gets back what was taken, has repaired what was damaged, or is the public body that is paid. */
   readonly makesGood?: true;
+  /** It is written, given or left to whoever was harmed: they alone may know whether it was. */
+  readonly needsVictim?: true;
   /** It is kept up until its day, and not done once by then: nobody can say before that it was. */
   readonly isKeptUp?: true;
   /** Hours of contact in all, where a source says. */

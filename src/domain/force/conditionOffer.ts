@@ -22,6 +22,8 @@ type Action = {
   readonly isKeptUp?: true;
   /** What was taken is given back, or what was damaged repaired: as money for it is, an answer to what they lost. */
   readonly makesGood?: true;
+  /** It is written, given or left to whoever was harmed: nobody is there for it where nobody was. */
+  readonly needsVictim?: true;
   /** It is written to whoever was harmed, and somebody has to pass it on where they want it. */
   readonly isLetter?: true;
 };
@@ -40,8 +42,6 @@ export type ConditionOffer = Action & {
   readonly disposals: readonly Disposal[];
   /** In a community resolution it can be agreed, too, where the victim asks for what was lost: nothing enforces it there. */
   readonly whereAskedFor?: true;
-  /** It is written, given or left to whoever was harmed: nobody is there for it where nobody was. */
-  readonly needsVictim?: true;
   /** The law it rests on. */
   readonly source: string;
   readonly standing: Standing;

@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, object>> = {
   repair: { makesGood: true },
   'goods-back': { makesGood: true },
   'stay-away': { isKeptUp: true },
-  'no-contact': { isKeptUp: true },
+  'no-contact': { isKeptUp: true, needsVictim: true },
 };
 
 function ofItsKind(condition: unknown): unknown {

@@ -42,9 +42,13 @@ describe('given a filing that does not say of what kind its conditions are, when
     expect(conditionsIn(filedWith([back]))).toEqual([{ ...back, makesGood: true }]);
   });
 
-  test.each(['stay-away', 'no-contact'])('%s says that it is kept up until its day', (id) => {
+  // Whether somebody was in touch only whoever was harmed can say.
+  test.each([
+    ['stay-away', {}],
+    ['no-contact', { needsVictim: true }],
+  ])('%s says that it is kept up until its day', (id, theirs) => {
     const away = { ...letter, id, text: 'Stay away until the deadline.', from: 'officer' };
-    expect(conditionsIn(filedWith([away]))).toEqual([{ ...away, isKeptUp: true }]);
+    expect(conditionsIn(filedWith([away]))).toEqual([{ ...away, isKeptUp: true, ...theirs }]);
   });
 
   test('one that says so already is not changed', () => {

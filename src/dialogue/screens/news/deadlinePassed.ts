@@ -1,11 +1,14 @@
+import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { daysToDo, toDoBy } from '../../../domain/case/daysToDo.ts';
 import { whatIsGiven } from '../../../domain/case/whatIsGiven.ts';
+import { isKnownToVictim } from '../../../domain/conditions/isKnownToVictim.ts';
 import { addDays, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { dayPassed } from '../../../domain/notices/deadlineDrafts.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { doneIt } from '../../words/doneIt.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { providerTitle } from '../namesOf.ts';
@@ -13,8 +16,9 @@ import type { NewsWords } from '../reportWords.ts';
 
 const letterIsThere = 'The letter is there, and nothing else is open: if all is done, say so on the case.';
 
-/** They alone may know whether somebody stayed away, and a call at the wrong time endangers them. */
-const askTheVictim =
+/** They alone may know whether somebody was in touch; after domestic abuse a call at the wrong time endangers them. */
+const askTheVictim = 'Ask the victim whether it was kept.';
+const askTheVictimSafely =
   'Ask the victim whether it was kept, only in the way and at the times they said are safe.';
 
 /** That a day is over by which it was to be done, and who says whether it was: of each thing its provider, or where nobody reports it, the officer on the case. */
@@ -42,7 +46,9 @@ export function deadlinePassed(
       ? []
       : [
           `Nobody reports this: find out today whether they did it, and say so on the case. ${confirmed.map(({ text }) => text).join(' ')}`,
-          ...(confirmed.some(({ isKeptUp }) => isKeptUp === true) && hasVictim ? [askTheVictim] : []),
+          ...(confirmed.some(isKnownToVictim) && hasVictim && wantsToHear(theCase)
+            ? [isDomesticCase(theCase, force.offences) ? askTheVictimSafely : askTheVictim]
+            : []),
         ]),
     ...(isThere && given.length === 0 ? [letterIsThere] : given),
   ].join(' ');
