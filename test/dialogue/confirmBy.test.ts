@@ -128,6 +128,16 @@ describe('given such a resolution, when nobody has said whether it was done', ()
     );
   });
 
+  // Most letters come late: that its day was asked about before the letter was there ends nothing.
+  test('of a letter that comes after its day was asked about, its officer is asked again on the day after it', () => {
+    const story = resolution({ conditions: [{ ...letter, isLetter: true }] });
+    const deadline = asked(story)[0]?.deadline ?? '';
+    const came = addDays(confirmBy, 4);
+    const { theCase } = tell(story, { type: 'letter-received' }, { at: `${came}T10:00:00.000Z` });
+    const drafts = deadlineDrafts(story.theCase, theCase, [{ ...theDay(deadline), state: 'sent' }]);
+    expect(drafts.map((draft) => londonDay(draft.deadline ?? ''))).toEqual([addDays(came, 1)]);
+  });
+
   test('then the victim is given the day by which they hear, and an older case asks for one', () => {
     expect(nextOf(resolution().theCase)).toMatch(/^You will hear from us by \w+ \d+ \w+\./);
     const { confirmBy: _by, reportBy: _report, ...filing } = resolution().theCase.filed ?? {};

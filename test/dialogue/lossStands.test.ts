@@ -30,6 +30,14 @@ const over = (story: Story): Story =>
     { type: 'decide-breach', decision: 'no-further-action', reason: 'No.' },
     { by: sergeant },
   );
+/** A caution with this, broken and put forward for a charge that nobody makes. */
+function notCharged(condition: CaseCondition): Story {
+  const story = asked(stages.notChargedAfterBreach());
+  const { filed } = story.theCase;
+  if (filed === undefined) throw new Error('It is filed');
+  return { ...story, theCase: { ...story.theCase, filed: { ...filed, conditions: [condition] } } };
+}
+
 const charged = () => asked(tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'charge' }));
 
 // Whoever asked hears an answer where there is one. “We still owe you an answer” was said for ever of what was never agreed.
@@ -56,6 +64,12 @@ describe('given a victim who asked for what was lost, then of it', () => {
       asked(stages.referredToCps()),
       'none',
       /If it goes to court, the court may order them to pay/,
+    ],
+    [
+      'the caution was not kept, and nobody charges',
+      notCharged(money),
+      'over',
+      /not asked of them here any more/,
     ],
     ['goods were agreed, and not given', over(agreed(goods)), 'over', /not asked of them here any more/],
     [

@@ -181,5 +181,8 @@ test.each([
     const late = { ...theCase, answers: { ...theCase.answers, facts } };
     const next = JSON.stringify(caseView(late, westMidlands).data);
     expect(next.includes('First see that the victim’s statement is taken')).toBe(says);
+    const { victim = { calls: [], messages: [], details: {}, wishes: {}, surveys: [], told: {} } } = late;
+    const taken = { ...late, victim: { ...victim, tasksDone: { 'statement-taken': late.openedAt } } };
+    expect(JSON.stringify(caseView(taken, westMidlands).data)).not.toContain('First see that the victim');
   },
 );

@@ -7,6 +7,7 @@ import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { owedTasks, owedToThem } from '../../src/domain/calls/owedToThem.ts';
 import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
+import { isLeftAlone } from '../../src/domain/case/isLeftAlone.ts';
 import { addWorkingDays, londonDay, sayDay } from '../../src/domain/days.ts';
 import type { TaskClock } from '../../src/domain/force/victimsCode.ts';
 import { clockDrafts } from '../../src/domain/notices/victimDrafts.ts';
@@ -70,6 +71,12 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
     expect(said).toContain('They do not want to hear from us: do not ring or write.');
     expect(said.join(' ')).not.toMatch(/Yours to do/);
     expect(clockOf(asksFor(silent, wish), wish)).toBeDefined();
+    // What they ask for in the conversation in which they say so is theirs.
+    const atOnce = byClock(stages.filedConditionalCaution(), {
+      type: 'victim-wishes',
+      wishes: { preferred: 'none', [wish]: 'wanted' },
+    });
+    expect(isLeftAlone(atOnce.theCase, wish)).toBe(false);
   });
 });
 

@@ -15,7 +15,7 @@ describe('the offences that lists leave out', () => {
     '$title names its legislation, is of a known class, and is called so by no row of the list',
     (one) => {
       // What is no offence has a word of why instead.
-    expect(one.statute).toMatch(one.class === 'no-offence' ? /./ : / \d{4}|^Common law$/);
+      expect(one.statute).toMatch(one.class === 'no-offence' ? /./ : / \d{4}|^Common law$/);
       expect([...offenceClasses, 'no-offence', 'to-confirm']).toContain(one.class);
       for (const name of [one.title, ...one.synonyms]) expect(listed.has(plain(name)), name).toBe(false);
     },

@@ -1,4 +1,5 @@
 import type { Day } from '../../law/day.ts';
+import { londonDay } from '../days.ts';
 import type { Case, CaseCondition, Undertaking } from './case.ts';
 import { isCompleted, reportedOn } from './undertakings.ts';
 import { whatIsGiven } from './whatIsGiven.ts';
@@ -30,7 +31,11 @@ export function daysToAsk(theCase: Agreed): readonly Day[] {
   const days = daysToLook(theCase);
   const isThere = state.status === 'in-progress' && letterAt !== undefined && days.length === 0;
   if (!isThere || filed === undefined || openConditions(theCase).length > 0) return days;
-  return inOrder(filed.conditions.flatMap((one) => lookBy(one, theCase) ?? [])).slice(-1);
+  // A letter that comes later is asked about on the day after it came.
+  return inOrder([
+    londonDay(letterAt),
+    ...filed.conditions.flatMap((one) => lookBy(one, theCase) ?? []),
+  ]).slice(-1);
 }
 
 /** What is to be looked at by that day: what its provider reports, and what nobody reports, so that its officer finds out. */

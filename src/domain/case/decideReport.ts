@@ -97,7 +97,7 @@ export function markNotDone(theCase: Case): Result<readonly CaseEvent[]> {
       'nothing-asked',
       `${theCase.reference} asks nothing of the person, so that nothing is breached. If the ${given === 'advice' ? 'words of advice are' : 'caution is'} not given, ${given === 'advice' ? 'withdraw the case' : 'have the case withdrawn'}.`,
     );
-  return officersWord(theCase, () => ({ type: 'breached' }), awaitsOfficer(theCase));
+  return officersWord(theCase, () => ({ type: 'breached' }), isAnyOpenToOfficer(theCase));
 }
 
 function officersWord(
@@ -113,6 +113,13 @@ function officersWord(
     return refuse('provider-first', 'The provider has not reported completion yet. Nothing was changed.');
   }
   return done([event(filed)]);
+}
+
+/** True while that is not a letter which its officer has. */
+function isAnyOpenToOfficer({ filed, letterAt }: Case): boolean {
+  if (filed === undefined) return false;
+  const conditions = filed.conditions.filter(({ isLetter }) => isLetter !== true || letterAt === undefined);
+  return awaitsOfficer({ filed: { ...filed, conditions } });
 }
 
 /** True while something stands that nobody but the officer can confirm: the victim's remedy, what they added, a course without reports. */

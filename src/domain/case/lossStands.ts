@@ -14,7 +14,8 @@ type Stands = Parameters<typeof decisionOf>[0] &
  * breach, the court says.
  */
 export function lossStands(theCase: Stands): LossStands {
-  if (isWithdrawn(theCase) || goesToCourt(theCase) || isChargeAsked(theCase)) return 'none';
+  const mayGoToCourt = isChargeAsked(theCase) && decisionAfterBreach(theCase) === undefined;
+  if (isWithdrawn(theCase) || goesToCourt(theCase) || mayGoToCourt) return 'none';
   const state = asItStands(theCase);
   const isOver = state.status === 'closed' && state.how !== 'completed' && hasEnded(theCase);
   if (isOver && theCase.filed?.conditions.some(answersLoss) === true) return 'over';

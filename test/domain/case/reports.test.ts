@@ -338,3 +338,16 @@ test.each([
     expect(markNotDone({ ...theCase, filed: { ...theCase.filed, conditions } })).toMatchObject(outcome);
   },
 );
+
+test('a letter that its officer has is nothing that is still to be kept', () => {
+  const { theCase } = stages.filedForDivert();
+  const [first] = stages.filedWithoutProvider().theCase.filed?.conditions ?? [];
+  if (theCase.filed === undefined || first === undefined) throw new Error('It is filed');
+  const letter = { ...first, from: 'officer', isLetter: true } as const;
+  const agreed = { ...theCase, filed: { ...theCase.filed, conditions: [letter] } };
+  expect(markNotDone(agreed)).toMatchObject({ ok: true });
+  expect(markNotDone({ ...agreed, letterAt: agreed.filed.at })).toMatchObject({
+    ok: false,
+    code: 'provider-first',
+  });
+});

@@ -1,6 +1,6 @@
 import type { Case, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
-import { awaitsOfficer } from '../../../domain/case/decideReport.ts';
+import { markNotDone } from '../../../domain/case/decideReport.ts';
 import {
   decisionsOpen,
   endedByAge,
@@ -141,7 +141,7 @@ function verbsOfState(theCase: Case): readonly VerbOf<'case'>[] {
       if (whatIsGiven(filed) !== undefined) return ['mark-done', 'withdraw'];
       if (filed === undefined || reportedOn(filed).length === 0 || state.progress === 'course-completed')
         return ['mark-done', 'mark-not-done', 'withdraw'];
-      return awaitsOfficer(theCase) ? ['mark-not-done', 'withdraw'] : ['withdraw'];
+      return markNotDone(theCase).ok ? ['mark-not-done', 'withdraw'] : ['withdraw'];
     case 'awaiting-authority':
       return state.closed === undefined && rankToWithdraw(theCase) === undefined ? ['withdraw'] : [];
     case 'declined':

@@ -142,7 +142,7 @@ const logIfNotEngaged =
 
 /** What the charge hangs on, as it was when the breach was decided. */
 function statementFirst(theCase: Case, force: Force): string {
-  if (theCase.breach === undefined) return '';
+  if (theCase.breach === undefined || theCase.victim?.tasksDone?.['statement-taken'] !== undefined) return '';
   const time = timeLeftToCharge(theCase, { ...force, today: londonDay(theCase.breach.at) });
   return time?.is === 'needs-statement' ? `${chargeStep.statementFirst} ` : '';
 }
