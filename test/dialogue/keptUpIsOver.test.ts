@@ -20,7 +20,7 @@ import {
   tell,
   withdrawn,
 } from '../support/caseStories.ts';
-import { remedyCondition } from '../support/filings.ts';
+import { courseCondition, remedyCondition } from '../support/filings.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
@@ -183,3 +183,30 @@ test('whose case is decided again is told today that nobody has to keep away any
     false,
   );
 });
+
+/** Its provider declines the course, and it is filed anew with these conditions in the place of what was. */
+function filedAnew(...conditions: readonly CaseCondition[]): Story {
+  const told = hearing(
+    filed(stages.approved(), { disposal: 'conditional-caution', conditions: [courseCondition, away] }),
+  );
+  return filed(tell(reported(told, 'declined'), { type: 'choose-another' }), {
+    ...{ disposal: 'conditional-caution', conditions, intervention: 'conditional-cautioning' },
+    provider: 'cranstoun',
+  });
+}
+
+// She was told that he stays away, and who fills the place of a course may leave that out.
+test.each([
+  ['without it', [remedyCondition], true],
+  ['with it', [remedyCondition, away], false],
+] as const)(
+  'whose case is filed anew %s after a course was declined hears today whether it is over',
+  (_what, conditions, isOver) => {
+    const { theCase } = filedAnew(...conditions);
+    expect(keptUpIsOver(theCase)).toBe(isOver);
+    expect(readTo(theCase).includes(over)).toBe(isOver);
+    expect(dueCall(theCase, force)?.clocks[0]?.dueBy === today).toBe(isOver);
+    const heard = hearing(filedAnew(...conditions));
+    expect(keptUpIsOver(heard.theCase)).toBe(false);
+  },
+);

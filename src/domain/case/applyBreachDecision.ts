@@ -6,7 +6,7 @@ import { closed } from './closed.ts';
 import type { DecisionElsewhere } from './decisionElsewhere.ts';
 import { endedByAge, isWithCps, wasOutOfTime } from './decisionOf.ts';
 import { isChargeDue } from './isChargeDue.ts';
-import { keptUpUntil } from './keptUpUntil.ts';
+import { keptUpBefore } from './keptUpBefore.ts';
 import { progressOfCase } from './standingOf.ts';
 
 /** The case once somebody decided its breach: closed, carried on, or decided again. */
@@ -60,14 +60,13 @@ function decidedAgain({ letterAt: _letter, ...theCase }: Case, at: Instant): Cas
   // Support goes on; what was required and agreed is over.
   const filed = theCase.filed && { ...theCase.filed, required: [], conditions: [] };
   const withdrawn = { ...(authority && { authority }), ...(filed && { filed }), ...(victim && { victim }) };
-  return { ...theCase, answers, ...withdrawn, ...keptUpUntilNow(theCase, at), state: { status: 'drafting' } };
-}
-
-/** What a victim may count on, though nothing of what was agreed stands any more. */
-function keptUpUntilNow(theCase: Pick<Case, 'filed'>, at: Instant): Pick<Case, 'keptUpBefore'> {
-  if (theCase.filed?.conditions.some(({ isKeptUp }) => isKeptUp === true) !== true) return {};
-  const until = keptUpUntil(theCase);
-  return { keptUpBefore: { at, ...(until === undefined ? {} : { until }) } };
+  return {
+    ...theCase,
+    answers,
+    ...withdrawn,
+    ...keptUpBefore(theCase, { at, conditions: [] }),
+    state: { status: 'drafting' },
+  };
 }
 
 /** They are heard anew; what they said of that letter, and that they had it, is of that letter. */

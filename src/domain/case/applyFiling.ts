@@ -1,6 +1,7 @@
 import type { Case, Filing, HeardReport, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { isSameToVictim } from './isSameToVictim.ts';
+import { keptUpBefore } from './keptUpBefore.ts';
 import { isFailure } from './report.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
 import { alsoTaken, goingOn, isLateWord, isSame } from './undertakings.ts';
@@ -18,6 +19,7 @@ export function applyFiling(theCase: Case, filing: Filing): Case {
     // A decision on a breach may have wiped some of them.
     strikes: Math.min(before.strikes, reports.filter(isFailure).length),
     ...(isHeard(theCase, filing) ? { heardBefore: true } : {}),
+    ...keptUpBefore(theCase, filing),
     ...(over.length > 0 ? { earlierReports: [...(before.earlierReports ?? []), ...over] } : {}),
     filed: help === undefined ? filing : { ...filing, support: alsoTaken(help.support, filing.support) },
   };

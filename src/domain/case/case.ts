@@ -155,7 +155,7 @@ export type Case = {
   readonly decisionElsewhere?: DecisionElsewhere;
   /** What was recorded before it, and stands no more; the oldest first. */
   readonly elsewhereBefore?: readonly DecisionElsewhere[];
-  /** What was to be kept up when it was decided again: since when that has ended, and until when it was to last. */
+  /** What was to be kept up before it was decided again, or filed anew without it: since when that has ended, and until when it was to last. */
   readonly keptUpBefore?: { readonly at: Instant; readonly until?: Day };
   /** Whether it may be withdrawn though it was filed: each question, the oldest first. */
   readonly withdrawals?: readonly Withdrawal[];

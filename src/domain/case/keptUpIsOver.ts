@@ -29,7 +29,7 @@ export function keptUpHasEnded(theCase: Ended, isToldNow = false): boolean {
   return isCompleted(theCase) || over.until === undefined || over.until >= londonDay(over.at);
 }
 
-/** When it ended, and until when it was to be kept up: of what is filed, or of what was before it was decided again. */
+/** When it ended, and until when it was to be kept up: of what is filed, or of what was before it. */
 function whatEnded(theCase: Ended): { readonly at: Instant; readonly until?: Day } | undefined {
   const state = asItStands(theCase);
   const isSet = theCase.filed?.conditions.some(({ isKeptUp }) => isKeptUp === true) === true;
