@@ -3,6 +3,7 @@ import { type RunningClock, runningClocks } from '../../../domain/calls/runningC
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
 import { lossStands } from '../../../domain/case/lossStands.ts';
+import { notChargedSince } from '../../../domain/case/newsToVictim.ts';
 import { arrangedOn, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
@@ -10,6 +11,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { isToldAloud } from '../../../domain/victim/isToldAloud.ts';
 import { safeWaysOf } from '../../../domain/victim/safeWaysOf.ts';
 import { isWritten } from '../../../domain/victim/victimEvent.ts';
 import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
@@ -104,12 +106,25 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
   const withdrawn = withdrawnAt(theCase);
   if (isTakenBack(theCase, name))
     return withdrawn !== undefined && told >= withdrawn ? 'that it was withdrawn' : undefined;
-  const { takenBackAt } = theCase.elsewhereBefore?.at(-1) ?? {};
-  const isOpen = takenBackAt !== undefined && theCase.decisionElsewhere === undefined;
-  if (isOpen && told >= takenBackAt) return notCharged;
+  if (wasToldNotCharged(theCase, name, told)) return notCharged;
   if (name !== 'breach' || theCase.breach === undefined || told < theCase.breach.at) return undefined;
   if (isStopped(theCase)) return stopped;
   return isExcused(theCase, name) ? sayExcused(theCase) : afterBreach;
+}
+
+/** A charge was taken back that they had heard of: what is read to whoever had not is the decision as it stands. */
+function wasToldNotCharged(theCase: Case, name: ClockName, told: Instant): boolean {
+  const { at, takenBackAt } = theCase.elsewhereBefore?.at(-1) ?? {};
+  const { victim } = theCase;
+  if (victim === undefined || at === undefined || takenBackAt === undefined || told < takenBackAt)
+    return false;
+  const heard = victim.calls.findLast(
+    (call) => isToldAloud(call) && call.told.includes(name) && call.at >= at && call.at < takenBackAt,
+  );
+  if (heard === undefined) return false;
+  // As it was before they heard that.
+  const before = { ...victim, told: {}, newsHeard: { news: 'court', at: heard.at } } as const;
+  return notChargedSince({ ...theCase, victim: before })?.about === name;
 }
 
 /** What the victim asked for, until its officer says here that it was done; and what help was arranged, on which day. */
