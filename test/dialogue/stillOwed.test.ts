@@ -40,7 +40,9 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
   });
 
   test('then its officer is reminded before that day, and the supervisors hear after it', () => {
-    const drafts = clockDrafts(stages.filedConditionalCaution().theCase, story.theCase, force);
+    const before = stages.filedConditionalCaution().theCase;
+    const known = runningClocks(before, force).map((one) => ({ clock: one }));
+    const drafts = clockDrafts(before, story.theCase, force, known);
     expect(drafts.map(({ kind, clock: of }) => [kind, of?.name])).toEqual([
       ['victim-reminder', wish],
       ['victim-overdue', wish],

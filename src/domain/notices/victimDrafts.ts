@@ -12,7 +12,7 @@ import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import { callKeptFor } from '../victim/callTakenBy.ts';
 import type { MessageKind } from '../victim/victimEvent.ts';
-import type { Draft } from './notice.ts';
+import type { Draft, Notice } from './notice.ts';
 
 type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>;
 
@@ -69,11 +69,19 @@ export function victimDrafts(
   }
 }
 
-/** A reminder before, and an alert after, for every clock that has begun to run or runs to another day. */
-export function clockDrafts(before: Case, after: Case, rules: Rules): readonly Draft[] {
+/**
+ * A reminder before, and an alert after, for every clock that has begun to run or runs to another day, and for one that runs with
+ * none: it was open before a version that watches it.
+ */
+export function clockDrafts(
+  before: Case,
+  after: Case,
+  rules: Rules,
+  notices: readonly Pick<Notice, 'clock'>[],
+): readonly Draft[] {
   const known = runningClocks(before, rules);
   const begun = runningClocks(after, rules).filter(
-    (clock) => !known.some(({ name, dueBy }) => name === clock.name && dueBy === clock.dueBy),
+    (clock) => !isAmong(known, clock) || !isAmong(watchedIn(notices), clock),
   );
   return begun.flatMap((clock): readonly Draft[] => {
     const { alerts } = codeInForce(rules.victimsCode, clock.since).clocks[clock.name];
@@ -90,6 +98,14 @@ export function clockDrafts(before: Case, after: Case, rules: Rules): readonly D
     ];
   });
 }
+
+type Watched = NonNullable<Notice['clock']>;
+
+const watchedIn = (notices: readonly Pick<Notice, 'clock'>[]): readonly Watched[] =>
+  notices.flatMap(({ clock }) => clock ?? []);
+
+const isAmong = (clocks: readonly Watched[], { name, dueBy }: Watched): boolean =>
+  clocks.some((one) => one.name === name && one.dueBy === dueBy);
 
 /** An alert to the supervisors once no safe way is on record to reach somebody who is to be called. */
 export function safeWayDrafts(before: Case, after: Case, rules: Rules): readonly Draft[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
@@ -18,7 +19,8 @@ function noticesOf(story: Happened, caller?: string): readonly Notice[] {
   if (at === undefined || event === undefined) throw new Error('An empty story');
   let count = 0;
   const ids = () => `notice-${++count}`;
-  const clocks = clockDrafts(cases.before, cases.after, westMidlands);
+  const known = runningClocks(cases.before, westMidlands).map((clock) => ({ clock }));
+  const clocks = clockDrafts(cases.before, cases.after, westMidlands, known);
   return noticesFor([event], cases, `${at.slice(0, 10)}T10:00:00.000Z`, ids, clocks);
 }
 
@@ -128,6 +130,16 @@ describe('given a clock that begins to run, when it is noted, then', () => {
       watched([...storyOf('filed: five working days'), ['2026-11-23', { type: 'victim-call-taken' }]]),
     ).toEqual([]);
   });
+});
+
+// What a version watches that the one before it did not, was promised all the same.
+test('given a clock that ran before a version watched it, when anything happens, then it is watched, once', () => {
+  const story = storyOf('filed: five working days');
+  const [before, after] = [lived(story), lived([...story, ['2026-11-23', { type: 'victim-call-taken' }]])];
+  const kinds = (notices: readonly Pick<Notice, 'clock'>[]) =>
+    clockDrafts(before, after, westMidlands, notices).map(({ kind, clock }) => `${kind} ${clock?.name}`);
+  expect(kinds([])).toEqual(['victim-reminder disposal', 'victim-overdue disposal']);
+  expect(kinds(clockDrafts(before, after, westMidlands, []))).toEqual([]);
 });
 
 describe('given a victim who may want messages, when there is news for them, then', () => {
