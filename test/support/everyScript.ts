@@ -39,6 +39,8 @@ export const bareSlots: ScriptSlots = {
 export const fullSlots: ScriptSlots = {
   ...bareSlots,
   conditions: 'sessions about what led to this; a written apology',
+  sumAsked: '£60',
+  sumAgreed: '£40',
   deadline: 'Friday 12 March',
   remedies: westMidlands.remedies.map(({ title }) => title),
   nextContact: 'Friday 27 November',
@@ -100,7 +102,7 @@ const isToThem = (occasion: Occasion) => isAfter(occasion) || occasion === 'view
 /** The day for it is over for every other of them. */
 function dated({ planOpen, hateCrime, advice }: ScriptInput, slots: ScriptSlots): ScriptSlots {
   if (advice === true) {
-    const { conditions: _none, deadline: _day, ...known } = slots;
+    const { conditions: _none, sumAsked: _more, sumAgreed: _less, deadline: _day, ...known } = slots;
     return known;
   }
   if (planOpen === true) return unsettled(slots);
@@ -111,6 +113,8 @@ function dated({ planOpen, hateCrime, advice }: ScriptInput, slots: ScriptSlots)
 /** While it is being settled anew, nothing that was agreed before is known to hold. */
 function unsettled({
   conditions: _no,
+  sumAsked: _more,
+  sumAgreed: _less,
   deadline: _nor,
   nextContact: _day,
   ...known

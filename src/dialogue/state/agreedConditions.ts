@@ -34,6 +34,7 @@ export function agreedConditions(state: DialogueState): readonly Condition[] {
       added: addedConditions(state),
       amounts: answers.amounts ?? {},
       ...(answers.payee === undefined ? {} : { payee: answers.payee }),
+      ...(answers.lossAsked === undefined ? {} : { payeeAsked: answers.lossAsked.payee }),
       ...(remedy === undefined ? {} : { remedy }),
       ...(isEnforced ? { deadline: answers.deadline ?? deadlineRange(state).usual } : {}),
       ...(isEnforced || answers.deadline === undefined ? {} : { countedBy: answers.deadline }),

@@ -1,5 +1,6 @@
 import { type ApprovalChange, type ApprovalTerms, changesSince } from '../../domain/case/approvalTerms.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { lessThanAsked } from '../../domain/case/lossAsked.ts';
 import { adviceGiven } from './adviceGiven.ts';
 import { agreedConditions, areConditionsSettled } from './agreedConditions.ts';
 import { conditionsOffered } from './conditionsOffered.ts';
@@ -13,7 +14,11 @@ export function termsNow(state: DialogueState): ApprovalTerms {
     remedyChosen !== undefined &&
     remedyChosen !== 'none' &&
     (state.theCase.answers.remedyUnsuitable ?? '') !== '';
+  const less = isSettled(state)
+    ? lessThanAsked(agreedConditions(state), state.theCase.answers.lossAsked)
+    : undefined;
   return {
+    ...(less === undefined ? {} : { moreAsked: less.asked }),
     ...(isSettled(state)
       ? { conditions: agreedConditions(state).map(asAgreed) }
       : { mayRequire: conditionsOffered(state).map(({ intervention }) => intervention.id) }),

@@ -1,4 +1,7 @@
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
+import { lessThanAsked } from '../../domain/case/lossAsked.ts';
+import { answersLoss } from '../../domain/case/victimTasksOpen.ts';
+import { sayAmount } from '../../domain/conditions/compose.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
@@ -52,6 +55,7 @@ export function slotsOf(
     ...(decided === undefined ? {} : { decidedOn: sayDay(decided) }),
     ...(review === undefined || review < said.today ? {} : { reviewUntil: sayDay(review) }),
     ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
+    ...sumsOf(theCase, conditions),
     ...(deadline === undefined
       ? {}
       : { [deadline < said.today ? 'pastDeadline' : 'deadline']: sayDay(deadline) }),
@@ -60,6 +64,18 @@ export function slotsOf(
       : { nextContact: sayDay(said.nextContact) }),
     ...helpSlots(theCase, force),
   };
+}
+
+/** What is agreed of the sum they asked for, where it is less and nothing else makes their loss good. */
+function sumsOf(
+  { answers: { lossAsked } }: Case,
+  conditions: readonly CaseCondition[],
+): Pick<ScriptSlots, 'sumAsked' | 'sumAgreed'> {
+  const less = lessThanAsked(conditions, lossAsked);
+  const isMore = conditions.filter(answersLoss).length > 1;
+  if (less === undefined || isMore) return {};
+  const pounds = (sum: number) => sayAmount('compensation', sum);
+  return { sumAsked: pounds(less.asked), sumAgreed: pounds(less.agreed) };
 }
 
 // Which course it is could tell of an illness, of drink or of drugs.

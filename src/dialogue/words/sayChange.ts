@@ -1,4 +1,5 @@
 import type { ApprovalChange } from '../../domain/case/approvalTerms.ts';
+import { sayAmount } from '../../domain/conditions/compose.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { sayNames } from './sayNames.ts';
@@ -21,6 +22,8 @@ export function sayChange(change: ApprovalChange, force: Named): string {
       const by = deadline === undefined ? '' : `, by ${sayDay(deadline)}`;
       return `Another deadline: ${titleIn(force, change.condition.id)}${by}.`;
     }
+    case 'less-than-asked':
+      return `The victim asked for ${sayAmount('compensation', change.asked)}, and less is agreed.`;
     case 'no-course':
       return 'No course is required, though one could have been.';
     case 'advice':
@@ -43,6 +46,7 @@ const general: Readonly<Record<ApprovalChange['what'], string>> = {
   'no-course': 'what they must do',
   advice: 'what they must do',
   amount: 'an amount',
+  'less-than-asked': 'an amount',
   payee: 'who is paid',
   deadline: 'a deadline',
   opposes: 'the victim’s view',

@@ -14,6 +14,8 @@ export type ApprovalTerms = {
   readonly victimView?: VictimView;
   /** What the victim chose was set aside as not suitable. */
   readonly isRemedySetAside?: true;
+  /** The sum in pounds that the victim asked for, where what is agreed is less. */
+  readonly moreAsked?: number;
   /** Somebody was harmed, and words of advice are all that comes of it. */
   readonly isAdviceAlone?: true;
 };
@@ -21,13 +23,14 @@ export type ApprovalTerms = {
 /** What is different in substance from what was approved, and of which condition. */
 export type ApprovalChange =
   | { readonly what: 'dropped' | 'added' | 'amount' | 'payee' | 'deadline'; readonly condition: AgreedTo }
+  | { readonly what: 'less-than-asked'; readonly asked: number }
   | { readonly what: 'no-course' | 'advice' | 'opposes' | 'remedy-set-aside' };
 
 /**
  * What changed in substance between what was approved and what is to be filed. Whoever decides that a caution is given
  * decides on its conditions too (CJA 2003 ss.22 and 23), after the victim's views (s.23ZA): another course or none, a
  * condition more, less, or of another amount or day, and a victim who opposes it now are another decision. What the
- * victim chose of the force's list becomes a condition by law (s.23ZA(2)), and is none, unless it is set aside. Times and
+ * victim chose of the force's list becomes a condition by law (s.23ZA(2)), and is none, unless it is set aside, or less than they asked for. Times and
  * places of sessions, fees, support by choice and corrected words are not compared: they change nothing of it.
  */
 export function changesSince(approved: ApprovalTerms, now: ApprovalTerms): readonly ApprovalChange[] {
@@ -38,6 +41,9 @@ export function changesSince(approved: ApprovalTerms, now: ApprovalTerms): reado
       : between(approved.conditions, conditions)),
     ...(now.victimView === 'opposes' && approved.victimView !== 'opposes'
       ? [{ what: 'opposes' } as const]
+      : []),
+    ...(now.moreAsked !== undefined && now.moreAsked !== approved.moreAsked
+      ? [{ what: 'less-than-asked', asked: now.moreAsked } as const]
       : []),
     ...(now.isRemedySetAside === true && approved.isRemedySetAside !== true
       ? [{ what: 'remedy-set-aside' } as const]

@@ -10,6 +10,7 @@ import type { CaseState, Closure, DisposalElsewhere } from './caseState.ts';
 import type { DecidedBreach } from './decidedBreach.ts';
 import type { DecisionElsewhere } from './decisionElsewhere.ts';
 import type { Filing, Help, Undertaking } from './filing.ts';
+import type { LossAsked } from './lossAsked.ts';
 import type { PersonDetails } from './personDetails.ts';
 import type { Rank } from './rank.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
@@ -70,6 +71,8 @@ export type Answers = {
   readonly amounts?: Amounts;
   /** Who is paid: a kind of payee. */
   readonly payee?: Payee;
+  /** What a victim asked for, whatever is agreed. */
+  readonly lossAsked?: LossAsked;
   /** The officer ticked: appropriate, proportionate, achievable. */
   readonly conditionsFit?: boolean;
   /** Which conditions that was said of; when they change, it no longer counts. */

@@ -18,6 +18,8 @@ export type Chosen = {
   readonly amounts: Amounts;
   /** Who is paid, where money is. */
   readonly payee?: Payee;
+  /** Whom the victim asked to be paid, where they did. */
+  readonly payeeAsked?: Payee;
   /** Absent where nothing is enforced. */
   readonly deadline?: Day;
   /** Where nothing is enforced: by when what is counted in pounds or hours is agreed to be done, and until when what is kept up, and what the officer adds. */
@@ -109,7 +111,7 @@ function feeToConfirmSentence(canPay: boolean | undefined): string {
 function action(
   row: Remedy | ConditionOffer,
   from: 'victim' | 'officer',
-  { amounts, deadline, countedBy, payee }: Chosen,
+  { amounts, deadline, countedBy, payee, payeeAsked }: Chosen,
   { facts }: ComposeContext,
 ): Condition {
   const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter, needsVictim } = row;
@@ -119,11 +121,12 @@ function action(
   const paid = measure === 'compensation' ? payee : undefined;
   // A council or a school that was harmed is paid as what it is.
   const isPaidToBody = paid === 'public-body' && facts.victim === 'business';
+  const isPaidAsAsked = paid === 'charity' && paid === payeeAsked;
   return {
     ...{ id, text: withAmount(sentence, measure, amount, paid), where, shownBy, objective, from },
     ...(paid === undefined ? {} : { payee: paid }),
     ...(isLetter === undefined ? {} : { isLetter }),
-    ...(row.makesGood === true || isPaidToBody ? { makesGood: true as const } : {}),
+    ...(row.makesGood === true || isPaidToBody || isPaidAsAsked ? { makesGood: true as const } : {}),
     ...(isKeptUp === undefined ? {} : { isKeptUp }),
     ...(isKeptUp === undefined || needsVictim === undefined ? {} : { needsVictim }),
     ...(measure === undefined ? {} : { measure }),

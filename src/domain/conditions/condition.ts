@@ -29,7 +29,7 @@ export type CaseCondition = {
   readonly payee?: Payee;
   /** It is written to whoever was harmed, who gets it only if they want it. */
   readonly isLetter?: true;
-  /** Whoever was harmed gets back what was taken, has repaired what was damaged, or is the public body that is paid. */
+  /** Whoever was harmed gets back what was taken, has repaired what was damaged, is the public body that is paid, or asked that a charity is. */
   readonly makesGood?: true;
   /** It is written, given or left to whoever was harmed: they alone may know whether it was. */
   readonly needsVictim?: true;

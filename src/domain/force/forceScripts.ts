@@ -24,6 +24,9 @@ export type ScriptSlots = {
   readonly reference: string;
   /** "write to you to say sorry; do sessions on what led to this", or empty before it is known. */
   readonly conditions?: string;
+  /** "£60" and "£40": the sum they asked for, and what is agreed of it; only where that is less. */
+  readonly sumAsked?: string;
+  readonly sumAgreed?: string;
   /** "Friday 13 March", today or to come */
   readonly deadline?: string;
   /** The same day once it is over: by then all of it was to be done. */

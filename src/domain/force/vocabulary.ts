@@ -92,6 +92,8 @@ export const slotNames = [
   'force',
   'reference',
   'conditions',
+  'sumAsked',
+  'sumAgreed',
   'deadline',
   'pastDeadline',
   'remedies',

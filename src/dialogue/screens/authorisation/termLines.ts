@@ -1,5 +1,6 @@
 import { asItStands } from '../../../domain/case/asItStands.ts';
 import { wasEnded } from '../../../domain/case/standingOf.ts';
+import { payeeWords, sayAmount } from '../../../domain/conditions/compose.ts';
 import type { FactName } from '../../../law/facts.ts';
 import { adviceGiven } from '../../state/adviceGiven.ts';
 import { agreedConditions, sayCondition } from '../../state/agreedConditions.ts';
@@ -27,6 +28,7 @@ function linesForDecider(state: DialogueState): readonly FactLine[] {
     ...declinedLine(state),
     ...(isOver ? closingLines(state) : []),
     ...requiredLine(state),
+    ...(isOver ? [] : askedLine(state)),
     ...(isOver ? victimBeforeLine(state) : victimLine(state)),
   ];
 }
@@ -68,6 +70,14 @@ function changedLines(state: DialogueState, isForDecider: boolean): readonly Fac
       ? []
       : [{ question: 'Changed since', answer: isForDecider ? inFull.join(' ') : sayNames(inGeneral) }]),
   ];
+}
+
+/** What the victim asked for aloud, beside what is to be paid. */
+function askedLine(state: DialogueState): readonly FactLine[] {
+  const { pounds, payee } = state.theCase.answers.lossAsked ?? {};
+  if (pounds === undefined || pounds === 0 || payee === undefined || !hasVictim(state)) return [];
+  const answer = `${sayAmount('compensation', pounds)}, to ${payeeWords[payee]}.`;
+  return [{ question: 'What the victim asked for', answer }];
 }
 
 /** Before anything is settled, an approval covers what could be required; anything else comes back. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../domain/case/case.ts';
 import { wishStands } from '../../../domain/case/victimTasksOpen.ts';
-import { payees } from '../../../domain/conditions/condition.ts';
+import { type Payee, payees } from '../../../domain/conditions/condition.ts';
 import { whoIsHarmed } from '../../../domain/victim/whoIsHarmed.ts';
 import { field, typed } from '../../inputs/field.ts';
 import { addedConditions, agreedRemedy } from '../../state/agreedConditions.ts';
@@ -12,11 +12,21 @@ import { payeeChoices } from '../conditions/payeeField.ts';
 /** How much a business or organisation lost, and who is paid: asked aloud, so that there is a place for the answer. */
 export function lossFields(state: DialogueState): Fields {
   if (!isAsked(state)) return {};
-  const { amounts, payee = 'business' } = state.theCase.answers;
+  const { pounds, payee } = askedBefore(state);
   return {
-    compensationPounds: field(String(amounts?.compensation ?? '')),
+    compensationPounds: field(String(pounds ?? '')),
     compensationPayee: field(payee, { choices: payeeChoices }),
   };
+}
+
+/** What they said of it; of a case in which nobody kept that, what was set. */
+function askedBefore({ theCase: { answers } }: DialogueState): {
+  readonly pounds?: number;
+  readonly payee: Payee;
+} {
+  const { amounts, payee = 'business', lossAsked } = answers;
+  if (lossAsked !== undefined && lossAsked.pounds > 0) return lossAsked;
+  return amounts?.compensation === undefined ? { payee } : { pounds: amounts.compensation, payee };
 }
 
 /**
@@ -28,7 +38,7 @@ export function readLoss(
   inputs: Readonly<Record<string, string>>,
   wants: readonly string[],
 ): {
-  readonly answers: Pick<Answers, 'amounts' | 'payee' | 'added'>;
+  readonly answers: Pick<Answers, 'amounts' | 'payee' | 'added' | 'lossAsked'>;
   readonly wants: readonly string[];
   readonly errors: Readonly<Record<string, string>>;
 } {
@@ -42,7 +52,10 @@ export function readLoss(
   // A field of numbers is cleared with a nought, too.
   if (Number(text) === 0)
     return {
-      answers: earlier === undefined ? {} : { amounts: others, added: withoutLoss(added) },
+      answers:
+        earlier === undefined
+          ? {}
+          : { amounts: others, added: withoutLoss(added), lossAsked: { pounds: 0, payee: 'business' } },
       wants,
       errors: {},
     };
@@ -51,10 +64,14 @@ export function readLoss(
   const sentence = whyNotSet(state, compensation, wants, hasPlace);
   if (sentence !== undefined) return { answers: {}, wants, errors: { compensationPounds: sentence } };
   const payee = payees.find((one) => one === typed(inputs, 'compensationPayee')) ?? 'business';
+  const lossAsked = { pounds: compensation, payee };
+  // What they say again changes nothing of a sum that was agreed on since.
+  const asked = askedBefore(state);
+  const isSame = earlier !== undefined && asked.pounds === compensation && asked.payee === payee;
   return {
     answers: {
-      amounts: { ...others, compensation },
-      payee,
+      lossAsked,
+      ...(isSame ? {} : { amounts: { ...others, compensation }, payee }),
       ...(isRemedy ? {} : { added: [...before, 'compensation'] }),
     },
     wants: wants.includes('compensation') ? wants : [...wants, 'compensation'],
