@@ -358,7 +358,7 @@ describe('before it is filed', () => {
     story(async ({ officer, door }) => {
       await readyToFilePossession(officer);
       const refusal = await officer.presses('File referral', { 'Do they agree to it?': 'No, they refuse' });
-      expect(refusal.card.heading).toBe('Not here: this case cannot be diverted by the police');
+      expect(refusal.card.heading).toBe('They do not agree to the community resolution');
       expect(refusal.card.lines.join('\n')).toMatch(/agree/i);
       const back = await officer.presses('Back');
       expect(back.card.heading, 'they may think again').toContain('Community resolution with Divert');

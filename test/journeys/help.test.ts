@@ -19,7 +19,7 @@ test('a woman refuses what is offered, and is referred to her own service on her
     await officer.says('new weed');
     await answerFacts(officer, aWoman);
     const refusal = await officer.presses('File referral', { 'Do they agree to it?': 'No, they refuse' });
-    expect(refusal.card.heading).toBe('Not here: this case cannot be diverted by the police');
+    expect(refusal.card.heading).toBe('They do not agree to the community resolution');
 
     const receipt = await officer.presses('Record as not diverted', herYes);
     expect(receipt.card.heading).toBe('Recorded: not diverted');

@@ -1,5 +1,5 @@
-import type { Answers } from '../../domain/case/case.ts';
-import { isCaution } from '../../law/disposal.ts';
+import type { Answers, Case } from '../../domain/case/case.ts';
+import { type Disposal, disposals as everyDisposal, isCaution } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { agreedSupport, nameOfConditions } from './agreedConditions.ts';
 import type { DialogueState } from './dialogueState.ts';
@@ -11,6 +11,13 @@ export type Said = Pick<Facts, 'consent' | 'consequencesExplained'> & Pick<Answe
 export function agreementOf(state: DialogueState): string {
   const support = agreedSupport(state).map(({ intervention }) => intervention);
   return JSON.stringify([state.chosen?.disposal ?? '', nameOfConditions(state), support]);
+}
+
+/** The disposal that was put to the person and that they said no to; undefined once they have agreed to another. */
+export function refusedByPerson({ answers }: Pick<Case, 'answers'>): Disposal | undefined {
+  const { agreedTo, facts } = answers;
+  if (agreedTo === undefined || facts.consent !== 'refuses') return undefined;
+  return everyDisposal.find((disposal) => agreedTo.startsWith(`[${JSON.stringify(disposal)},`));
 }
 
 /** Consent, explanation and signature as far as they were given for exactly this; otherwise they do not count. */

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
+import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { withRefusals } from './afterRefusal.ts';
 import { saidByPerson } from './agreementOf.ts';
@@ -12,7 +13,19 @@ import { isOpenToReason } from './offeredByPolice.ts';
  * without them until then: whoever speaks last can close what was open, and can still change their mind.
  */
 export function assessWithVictimAndConsent(state: DialogueState): Assessment {
-  return assessAnew(state, factsWithVictimAndConsent(state));
+  const said = assessAnew(state, factsWithVictimAndConsent(state));
+  if (saidByPerson(state).consent === undefined) return said;
+  // They answered for the disposal that was put to them: nobody asked them about another.
+  const heard = new Map(assessAnew(state, withVictimView(state)).disposals.map((row) => [row.disposal, row]));
+  const disposals = said.disposals.map((row) =>
+    row.disposal === state.chosen?.disposal ? row : (heard.get(row.disposal) ?? row),
+  );
+  return { ...said, disposals };
+}
+
+/** The facts that count of one disposal: what the person said counts only of the one that was put to them. */
+export function factsHeardOf(disposal: Disposal, state: DialogueState): Facts {
+  return disposal === state.chosen?.disposal ? factsWithVictimAndConsent(state) : withVictimView(state);
 }
 
 /** The facts that count, with what the victim and the person said. */

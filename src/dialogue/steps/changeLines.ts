@@ -2,7 +2,7 @@ import { type Change, whatWouldChange } from '../../domain/assessment/whatWouldC
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { afterRefusal } from '../state/afterRefusal.ts';
-import { factsWithVictimAndConsent } from '../state/assessWithVictimAndConsent.ts';
+import { factsHeardOf } from '../state/assessWithVictimAndConsent.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { Line } from '../view/view.ts';
 import { sayADisposal, sayStatus } from '../words/sayDisposal.ts';
@@ -17,12 +17,12 @@ const mostLines = 8;
 export function changeLines(state: DialogueState, disposals: readonly Disposal[]): readonly Line[] {
   const { force, today, theCase } = state;
   const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
-  const facts = factsWithVictimAndConsent(state);
-  const lines = disposals.flatMap((disposal) =>
-    whatWouldChange(disposal, facts, context)
+  const lines = disposals.flatMap((disposal) => {
+    const facts = factsHeardOf(disposal, state);
+    return whatWouldChange(disposal, facts, context)
       .filter(({ fact }) => !isSettled(fact, facts))
-      .map((change) => ({ text: sayChange(afterRefusal({ disposal, ...change }, theCase), state) })),
-  );
+      .map((change) => ({ text: sayChange(afterRefusal({ disposal, ...change }, theCase), state) }));
+  });
   return lines.slice(0, mostLines);
 }
 

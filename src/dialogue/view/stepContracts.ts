@@ -162,7 +162,7 @@ export const stepVerbs = {
   questions: ['answer', 'back', 'save'],
   answers: ['answer', 'back', 'save'],
   'hand-over': ['hand-over', 'back', 'save'],
-  refusal: ['record-undiverted', 'show-help', 'answer', 'back', 'save'],
+  refusal: ['other-options', 'record-undiverted', 'show-help', 'answer', 'back', 'save'],
   assessment: ['record-undiverted', 'answer', 'back', 'save'],
   intervention: ['answer', 'back', 'save'],
   victim: ['answer', 'hand-to-liaison', 'take-back-call', 'back', 'save'],

@@ -58,7 +58,12 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
   }
   if (pressed.verb === 'other-options') {
     const command = { type: 'answer', step: step.name, answers: { wantsOtherOptions: true } } as const;
-    return { commands: [() => command], show: today };
+    // What was chosen stands until another is: the result is shown, to choose from.
+    const result: CardAction['show'] = (after, note) => {
+      const shown = after.way && stepOnTheWay(after.way, 'assessment');
+      return after.way && shown ? viewOfStep(after.way, shown, note) : today(after, note);
+    };
+    return { commands: [() => command], show: result };
   }
 
   const submitted = submit(way, step, pressed);

@@ -2,6 +2,7 @@ import type { DisposalAssessment } from '../../../domain/assessment/assessment.t
 import { standingApproval } from '../../../domain/case/rankAfterDecision.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { field } from '../../inputs/field.ts';
+import { refusedByPerson } from '../../state/agreementOf.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { noException } from '../../state/exceptionSought.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
@@ -41,7 +42,7 @@ export const assessmentStep: Step = {
       data: {
         about: aboutCase(state),
         heading: headingOf(state, shown),
-        because: decidedNote(state) + (state.assessment?.because ?? ''),
+        because: decidedNote(state, shown) + (state.assessment?.because ?? ''),
         ...splitReasons(shown.reasons.filter(({ effect }) => effect !== 'warns')),
         others: (state.assessment?.disposals ?? [])
           .filter((row) => row.disposal !== shown.disposal && couldEverApply(row))
@@ -69,6 +70,8 @@ export const assessmentStep: Step = {
 function headingOf(state: DialogueState, shown: DisposalAssessment): string {
   if (state.sought !== undefined) return sayException(shown);
   if (isLed(state)) return sayOpen(shown);
+  if (wasRefused(state, shown))
+    return `They do not agree to the ${sayDisposal(shown.disposal)}. Decide how it goes on`;
   return wasDeclined(state, shown)
     ? `Declined: ${sayDisposal(shown.disposal)}. Decide how it goes on`
     : `Nothing is proposed. Open: ${state.open.map(sayOpen).join('; ')}`;
@@ -78,7 +81,12 @@ function headingOf(state: DialogueState, shown: DisposalAssessment): string {
 function isLed(state: DialogueState): boolean {
   const { open, chosen, sought, assessment } = state;
   const leads = chosen ?? sought ?? open.find(({ disposal }) => disposal === assessment?.recommended);
-  return leads !== undefined && !wasDeclined(state, leads);
+  return leads !== undefined && !wasDeclined(state, leads) && !wasRefused(state, leads);
+}
+
+/** The person said no to it. */
+function wasRefused({ theCase }: DialogueState, { disposal }: DisposalAssessment): boolean {
+  return refusedByPerson(theCase) === disposal;
 }
 
 function wasDeclined({ theCase, authorised }: DialogueState, { disposal }: DisposalAssessment): boolean {
@@ -144,12 +152,16 @@ function reasonField({ exceptions, theCase, sought }: DialogueState): Fields {
   return exceptions.length > 0 ? { exceptional: field(isKept ? facts.exceptional?.[disposal] : '') } : {};
 }
 
-/** Every refusal in this case with its reason, for the officer alone, and what was approved; and for whom the rest now is. */
-function decidedNote({ theCase }: DialogueState): string {
+/** What else the person said no to; every refusal in this case with its reason, for the officer alone, and what was approved; and for whom the rest now is. */
+function decidedNote({ theCase }: DialogueState, shown: DisposalAssessment): string {
   const approved = standingApproval(theCase);
+  const refused = refusedByPerson(theCase);
   const said = [
+    ...(refused === undefined || refused === shown.disposal
+      ? []
+      : [`They did not agree to the ${sayDisposal(refused)}.`]),
     ...(theCase.refusals ?? []).map(
-      (refused) => `Declined: ${sayRefusal(refused)}, “${asSentence(refused.reason)}”`,
+      (declined) => `Declined: ${sayRefusal(declined)}, “${asSentence(declined.reason)}”`,
     ),
     ...(approved === undefined ? [] : [`Approved: ${sayRefusal(approved)}.`]),
     boundLine(theCase),

@@ -2,9 +2,10 @@ import type { DisposalAssessment, Reason } from '../../../domain/assessment/asse
 import { isOutOfTime as canNoLongerBeCharged, isUnderTen } from '../../../domain/assessment/outcomeCodeOf.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { namedRules } from '../../../law/namedRules.ts';
+import { saidByPerson } from '../../state/agreementOf.ts';
 import { assessWithVictimAndConsent } from '../../state/assessWithVictimAndConsent.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { foldReasons, splitReasons } from '../../words/sayDisposal.ts';
+import { foldReasons, sayDisposal, splitReasons } from '../../words/sayDisposal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { changeLines } from '../changeLines.ts';
 import { drugTestFields, readDrugTest, withDrugTest } from '../drugTestFields.ts';
@@ -14,6 +15,7 @@ import { byLawFields, requiredByLaw } from '../requiredByLaw.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import { exceptionFields, mayAskForAnException, submitException } from './exceptionFields.ts';
 import { adultFields, isPutOff, readAdult } from './isPutOff.ts';
+import { openBeside } from './openBeside.ts';
 import { recordIt } from './recordIt.ts';
 import { rowsOnTheMenu } from './rowsOnTheMenu.ts';
 import { needsStatement, whatInstead } from './whatInstead.ts';
@@ -27,6 +29,7 @@ export const refusalStep: Step = {
   isExpected: () => false,
   next: () => 'here',
   verbs: (state) => [
+    ...(openBeside(state).length > 0 ? (['other-options'] as const) : []),
     ...(isPutOff(state) ? [] : (['record-undiverted'] as const)),
     ...(helpQuestions(state).length > 0 ? (['show-help'] as const) : []),
     ...(mayAskForAnException(state) ? (['answer'] as const) : []),
@@ -44,7 +47,7 @@ export const refusalStep: Step = {
         ? []
         : changeLines(
             state,
-            rowsOnTheMenu(state).map(({ disposal }) => disposal),
+            closedRows(state).map(({ disposal }) => disposal),
           ),
       ...helpData(state),
       rulesAsOf: sayDayWithYear(state.today),
@@ -95,9 +98,17 @@ function submitHelpQuestions(state: DialogueState, inputs: StepPress['inputs']):
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
 function standingReasons(state: DialogueState): readonly Reason[] {
   if (isTooYoung(state)) return rowsOnTheMenu(state).flatMap(endingReasons).slice(0, 1);
-  const others = isOutOfTime(state) ? [] : rowsOnTheMenu(state).flatMap(inTheWay);
+  const others = isOutOfTime(state) ? [] : closedRows(state).flatMap(inTheWay);
   const sorted = others.toSorted((a, b) => weight.indexOf(a.effect) - weight.indexOf(b.effect));
   return [...new Map([...timeToCharge(state), ...sorted].map((reason) => [reason.rule, reason])).values()];
+}
+
+/** While something else is open, what stands in the way is only of what they said no to. */
+function closedRows(state: DialogueState): readonly DisposalAssessment[] {
+  const rows = rowsOnTheMenu(state);
+  return openBeside(state).length === 0
+    ? rows
+    : rows.filter(({ disposal }) => disposal === state.chosen?.disposal);
 }
 
 /** Until when it can be charged comes before all others: a charge is what is left. */
@@ -110,7 +121,12 @@ function headingOf(state: DialogueState): string {
   if (isTooYoung(state)) return 'It ends here: under ten, the law allows no prosecution';
   if (isOutOfTime(state)) return 'Statute-barred: this can no longer be charged';
   if (needsStatement(state)) return 'Take an MG11 or VRI first: this can still be charged';
-  return isPutOff(state) ? 'Not yet: put this off' : 'Not here: this case cannot be diverted by the police';
+  if (isPutOff(state)) return 'Not yet: put this off';
+  if (state.chosen !== undefined && saidByPerson(state).consent === 'refuses')
+    return `They do not agree to the ${sayDisposal(state.chosen.disposal)}`;
+  return mayAskForAnException(state)
+    ? 'Not usual: only as an exception'
+    : 'Not here: this case cannot be diverted by the police';
 }
 
 const endingReasons = ({ reasons }: DisposalAssessment): readonly Reason[] =>

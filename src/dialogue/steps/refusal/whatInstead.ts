@@ -2,12 +2,15 @@ import { assessWithVictimAndConsent } from '../../state/assessWithVictimAndConse
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { chargeLines, lastDayLines } from './chargeLines.ts';
 import { asksForAdult, isPutOff } from './isPutOff.ts';
+import { openBeside, sayBeside } from './openBeside.ts';
 import { rowsOnTheMenu } from './rowsOnTheMenu.ts';
 
 /** What to do where nothing is open: what to bring or whom to ask, and who may charge; each once. */
 export function whatInstead(state: DialogueState): readonly string[] {
   if (needsStatement(state))
     return ['Save this for later, and look at it again once the MG11 or VRI is there.'];
+  const beside = openBeside(state);
+  if (beside.length > 0) return [...beside.map(sayBeside), ...chargeLines(assessWithVictimAndConsent(state))];
   const instead = new Set(rowsOnTheMenu(state).flatMap((row) => row.instead));
   const because = state.assessment?.because ?? '';
   const said = instead.size > 0 ? [...instead] : [because];

@@ -186,6 +186,7 @@ export const rows: readonly Row[] = [
   ofOfficer('hand-over', 'back', atStep.child, '→ questions'),
   ofOfficer('hand-over', 'save', atStep.child, '→ case'),
   ofOfficer('refusal', 'record-undiverted', atStep.refused, 'not-diverted'),
+  ofOfficer('refusal', 'other-options', atStep.saidNo, 'answered'),
   ofOfficer('refusal', 'show-help', atStep.helpAsked, 'answered', () => ({
     sex: 'female',
     borough: 'dudley',

@@ -40,6 +40,8 @@ export const atStep = onceEach({
   declined: () => decided(press(result(), 'answer', { disposal: 'conditional-caution' }), false).story,
   child: () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shopChild).story,
   refused: () => askedFacts(questions(), { ...barFight, admission: 'denies' }).story,
+  saidNo: () =>
+    press(askedFacts(walkThrough([{ words: 'weed' }]), possession), 'file', { consent: 'refuses' }).story,
   endedByAge: () => tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord }),
   barredAndNotClosed: () =>
     tell(tell(drafting(), { type: 'record-undiverted', record: frozenRecord, outcomeCode: '17' }), {
