@@ -1,5 +1,6 @@
-import type { ForceScripts, ScriptRow, ScriptSlots, ScriptWhen } from '../force/forceScripts.ts';
-import { offersHow, type ScriptPartName, scriptParts, slotNames, taskWishes } from '../force/vocabulary.ts';
+import type { ForceScripts, ScriptRow, ScriptSlots } from '../force/forceScripts.ts';
+import { offersHow, type ScriptPartName, scriptParts, slotNames } from '../force/vocabulary.ts';
+import { isSaid } from './isSaid.ts';
 import type { Script, ScriptInput, ScriptPiece } from './script.ts';
 
 /**
@@ -20,10 +21,7 @@ export function composeScript(scripts: ForceScripts, input: ScriptInput, slots: 
     occasion: input.occasion,
     // A letter says itself how, so that nobody has to be told what to say of it.
     pieces: input.written === true ? parts.map(({ how: _how, ...piece }) => piece) : parts,
-    mustNotSay: scripts.mustNotSay
-      .filter(({ occasions }) => occasions === undefined || occasions.includes(input.occasion))
-      .filter(({ when }) => holds(when, input, slots))
-      .map(({ line }) => line),
+    mustNotSay: scripts.mustNotSay.filter((row) => isSaid(row, input, slots)).map(({ line }) => line),
   };
 }
 
@@ -33,12 +31,7 @@ export function rowsThatSpeak(
   input: ScriptInput,
   slots: ScriptSlots,
 ): readonly ScriptRow[] {
-  const rows = parts.filter(
-    ({ occasions, when, words }) =>
-      occasions.includes(input.occasion) &&
-      holds(when, input, slots) &&
-      slotNames.every((name) => !words.includes(`{${name}}`) || isFilled(slots[name])),
-  );
+  const rows = parts.filter((row) => isSaid(row, input, slots));
   return input.written === true ? rows.flatMap((row) => asWritten(row, howTo)) : rows;
 }
 
@@ -56,53 +49,6 @@ function asWritten(row: ScriptRow, howTo: NonNullable<ForceScripts['howTo']>): r
     return sentence.endsWith('?') ? [] : [sentence];
   });
   return onlySpoken.includes(row.part) || told.length === 0 ? [] : [{ ...row, words: told.join(' ') }];
-}
-
-function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): boolean {
-  const { occasion, disposal, breach = 'open', view = 'not-known' } = input;
-  const told = disposal ?? (occasion === 'disposal' ? 'undecided' : 'not-known');
-  const isListed = <T>(list: readonly T[] | undefined, value: T) =>
-    list === undefined || list.includes(value);
-  const isSo = (wanted: boolean | undefined, value: boolean) => wanted === undefined || wanted === value;
-  return (
-    isListed(when.disposals, told) &&
-    isListed(when.breaches, breach) &&
-    isListed(when.views, view) &&
-    isListed(when.victims, input.victim) &&
-    isListed(when.callers, slots.caller) &&
-    isListed(when.toldBefore, input.toldBefore ?? 'none') &&
-    isListed(when.loss, input.loss ?? 'none') &&
-    taskWishes.every((wish) => isListed(when[wish], input[wish] ?? 'none')) &&
-    (when.due === undefined || input.due?.includes(when.due) === true) &&
-    isSo(when.firstCall, input.firstCall === true) &&
-    isSo(when.faceToFace, input.faceToFace === true) &&
-    isSo(when.written, input.written === true) &&
-    isSo(when.domesticAbuse, input.domesticAbuse) &&
-    isSo(when.ofPartner, input.ofPartner === true) &&
-    isSo(when.hateCrime, input.hateCrime) &&
-    isSo(when.enhanced, input.enhanced) &&
-    isSo(when.mayMeet, input.mayMeet) &&
-    isSo(when.personIsChild, input.personIsChild) &&
-    isSo(when.noProsecution, input.noProsecution === true) &&
-    isSo(when.outOfTime, input.outOfTime === true) &&
-    isSo(when.notEnough, input.notEnough === true) &&
-    isSo(when.byCps, input.byCps === true) &&
-    isSo(when.takenBack, input.takenBack === true) &&
-    isSo(when.toldDecision, input.toldDecision === true) &&
-    isSo(when.keptUpOver, input.keptUpOver === true) &&
-    isSo(when.planOpen, input.planOpen === true) &&
-    isSo(when.changed, input.changed === true) &&
-    isSo(when.advice, input.advice === true) &&
-    isSo(when.sessions, input.sessions === true) &&
-    isSo(when.late, input.late === true) &&
-    isSo(when.leftOut, input.leftOut === true) &&
-    isSo(when.lateHelp, input.lateHelp === true) &&
-    isSo(when.ended, input.ended === true) &&
-    isSo(when.known, input.known === true) &&
-    isSo(when.doneSince, input.doneSince === true) &&
-    (when.has ?? []).every((name) => isFilled(slots[name])) &&
-    (when.lacks ?? []).every((name) => !isFilled(slots[name]))
-  );
 }
 
 function pieceOf(
@@ -146,6 +92,3 @@ function listAloud(items: readonly string[]): string {
     .map((item) => `${item.charAt(0).toUpperCase()}${item.slice(1)}.`)
     .join(' ');
 }
-
-const isFilled = (value: string | readonly string[] | undefined): boolean =>
-  value !== undefined && (typeof value === 'string' ? value.trim() !== '' : value.length > 0);
