@@ -62,7 +62,8 @@ export function inEverySituation(
   only: readonly Occasion[] = occasions,
 ): number {
   let seen = 0;
-  for (const { situation, slots } of sampleOf(everyCall(only))) {
+  for (const call of sampleOf(everyCall(only))) {
+    const { situation, slots } = call();
     look(composeScript(westMidlands.victimScripts, situation, slots), situation, slots);
     seen += 1;
   }
@@ -84,12 +85,13 @@ export function slotsIn(
   return nextContact !== undefined && hasNextContact(occasion, told) ? { ...known, nextContact } : known;
 }
 
+/** Each is made only when it is asked for: of most that can be, a run of the tests meets none. */
 function* everyCall(only: readonly Occasion[]) {
-  for (const situation of everySituation(only))
+  for (const place of everyPlace(only))
     for (const slots of everySlot)
-      yield {
-        situation,
-        slots: slotsIn(situation, dated(situation, slots)),
+      yield () => {
+        const situation = situationAt(place);
+        return { situation, slots: slotsIn(situation, dated(situation, slots)) };
       };
 }
 
@@ -202,110 +204,113 @@ function newsOn(occasion: Occasion): readonly Pick<ScriptInput, 'disposal' | 'br
   return told.flatMap((one) => breachesOn(occasion).map((breach) => ({ ...one, breach })));
 }
 
-function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
+/** Where a situation stands among all there can be. */
+type Place = Told & {
+  readonly victim: ScriptInput['victim'];
+  readonly view: (typeof toldViews)[number];
+  readonly flags: number;
+};
+
+function* everyPlace(only: readonly Occasion[]): Generator<Place> {
   for (const occasion of only)
     for (const { disposal, breach } of newsOn(occasion))
       for (const victim of victimKinds)
         for (const view of toldViews)
           for (let flags = 0; flags < (isAfter(occasion) ? 64 : 32); flags += 1)
-            yield {
-              occasion,
-              victim,
-              ...(disposal === undefined ? {} : { disposal }),
-              ...(breach === undefined ? {} : { breach }),
-              ...(view === 'not-known' ? {} : { view }),
-              domesticAbuse: (flags & 1) > 0,
-              // By a partner, for every other of them; else by a relative, or nobody knows by whom.
-              ...((flags & 3) === 3 ? { ofPartner: true } : {}),
-              hateCrime: (flags & 2) > 0,
-              enhanced: (flags & 4) > 0,
-              mayMeet: (flags & 8) > 0,
-              // Whether there are sessions, and whether they should have heard before, is found in every other of them.
-              sessions: (flags & 12) === 4 || (flags & 12) === 8,
-              late: isAfter(occasion) && (flags & 6) === 6,
-              personIsChild: (flags & 16) > 0,
-              // Every other of them is spoken to face to face.
-              ...((flags & 18) === 2 || (flags & 18) === 16 ? { faceToFace: true } : {}),
-              // Some are written to: never after domestic abuse.
-              ...(isToThem(occasion) && (flags & 1) === 0 && ((flags & 18) === 18 || (flags & 22) === 4)
-                ? { written: true }
-                : {}),
-              // Everything else is due as well, with somebody to whom nobody has spoken.
-              ...((flags & 32) > 0 ? { due: late, firstCall: true } : {}),
-              // The law ends it without anybody's decision, for every other of them.
-              ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 16) > 0
-                ? { noProsecution: true }
-                : {}),
-              // Of the rest, the time to charge is over for every other.
-              ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 24) === 8
-                ? { outOfTime: true }
-                : {}),
-              // There is not enough evidence, for every other of them.
-              ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 4) === 4
-                ? { notEnough: true }
-                : {}),
-              // The CPS decided it, for every other of those that the law does not end; of letters, too.
-              ...(disposal === 'no-further-action' &&
-              occasion === 'disposal' &&
-              ((flags & 26) === 2 || ((flags & 31) === 4 && victimKinds.indexOf(victim) % 2 === 0))
-                ? { byCps: true }
-                : {}),
-              // Where it is still open who closes it, the time to charge is over for every other.
-              ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 8
-                ? { outOfTime: true }
-                : {}),
-              // A breach ended because the time to charge is over, for every other of them.
-              ...(breach === 'ended' && disposal !== 'community-resolution' && (flags & 8) > 0
-                ? { outOfTime: true }
-                : {}),
-              // All of it was done after the breach, for every other of them.
-              ...(occasion === 'breach' && (flags & 24) === 16 ? { doneSince: true } : {}),
-              // The officer withdrew it, for every other of those in which nothing is decided.
-              ...(disposal === undefined && occasion === 'disposal' && (flags & 16) > 0
-                ? { takenBack: true }
-                : {}),
-              // Of those, every other was told that the law ends it, and it does not.
-              ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 24
-                ? { noProsecution: true }
-                : {}),
-              // They were told what was decided before that, for every other of the rest.
-              ...(disposal === undefined && occasion === 'disposal' && (flags & 28) === 20
-                ? { toldDecision: true }
-                : {}),
-              ...(isKeptUpOver({ occasion, disposal, breach }, flags) ? { keptUpOver: true } : {}),
-              // They were told another decision before, where somebody has spoken to them.
-              ...(disposal !== undefined && occasion === 'disposal' && (flags & 40) === 8
-                ? { changed: true, ...opposite(disposal, flags) }
-                : {}),
-              // They were told before what this is about, and were promised to hear, where nobody asks what they say of it.
-              ...(isAfter(occasion) && view === 'not-known' && (flags & 40) === 0
-                ? {
-                    known: true,
-                    due: ['promised'] as const,
-                    ...(occasion === 'breach' ? oppositeOf(breach) : {}),
-                  }
-                : {}),
-              // What they asked for stands in each way, where somebody has spoken to them and nothing is taken back.
-              ...((isAfter(occasion) || occasion === 'views') &&
-              (flags & 32) === 0 &&
-              !(disposal === undefined && (flags & 16) > 0)
-                ? {
-                    ...asked(flags, victim),
-                    ...lossOf(asked(flags, victim), { occasion, disposal, breach }, flags),
-                  }
-                : {}),
-              ...(hasEnded({ occasion, disposal, breach }) ? { ended: true } : {}),
-              // What they chose is no part of it, for every other of them.
-              ...(isDiversion(disposal) && occasion === 'disposal' && (flags & 5) === 1
-                ? { leftOut: true }
-                : {}),
-              // The officer chose words of advice, where there are no sessions.
-              ...(disposal === 'community-resolution' && occasion === 'views' && (flags & 12) === 12
-                ? { advice: true }
-                : {}),
-              // Something of what was decided was declined, where there are no sessions.
-              ...(isPlan(disposal) && occasion === 'disposal' && (flags & 12) === 12
-                ? { planOpen: true }
-                : {}),
-            };
+            yield { occasion, disposal, breach, victim, view, flags };
+}
+
+function situationAt({ occasion, disposal, breach, victim, view, flags }: Place): ScriptInput {
+  return {
+    occasion,
+    victim,
+    ...(disposal === undefined ? {} : { disposal }),
+    ...(breach === undefined ? {} : { breach }),
+    ...(view === 'not-known' ? {} : { view }),
+    domesticAbuse: (flags & 1) > 0,
+    // By a partner, for every other of them; else by a relative, or nobody knows by whom.
+    ...((flags & 3) === 3 ? { ofPartner: true } : {}),
+    hateCrime: (flags & 2) > 0,
+    enhanced: (flags & 4) > 0,
+    mayMeet: (flags & 8) > 0,
+    // Whether there are sessions, and whether they should have heard before, is found in every other of them.
+    sessions: (flags & 12) === 4 || (flags & 12) === 8,
+    late: isAfter(occasion) && (flags & 6) === 6,
+    personIsChild: (flags & 16) > 0,
+    // Every other of them is spoken to face to face.
+    ...((flags & 18) === 2 || (flags & 18) === 16 ? { faceToFace: true } : {}),
+    // Some are written to: never after domestic abuse.
+    ...(isToThem(occasion) && (flags & 1) === 0 && ((flags & 18) === 18 || (flags & 22) === 4)
+      ? { written: true }
+      : {}),
+    // Everything else is due as well, with somebody to whom nobody has spoken.
+    ...((flags & 32) > 0 ? { due: late, firstCall: true } : {}),
+    // The law ends it without anybody's decision, for every other of them.
+    ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 16) > 0
+      ? { noProsecution: true }
+      : {}),
+    // Of the rest, the time to charge is over for every other.
+    ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 24) === 8
+      ? { outOfTime: true }
+      : {}),
+    // There is not enough evidence, for every other of them.
+    ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 4) === 4
+      ? { notEnough: true }
+      : {}),
+    // The CPS decided it, for every other of those that the law does not end; of letters, too.
+    ...(disposal === 'no-further-action' &&
+    occasion === 'disposal' &&
+    ((flags & 26) === 2 || ((flags & 31) === 4 && victimKinds.indexOf(victim) % 2 === 0))
+      ? { byCps: true }
+      : {}),
+    // Where it is still open who closes it, the time to charge is over for every other.
+    ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 8 ? { outOfTime: true } : {}),
+    // A breach ended because the time to charge is over, for every other of them.
+    ...(breach === 'ended' && disposal !== 'community-resolution' && (flags & 8) > 0
+      ? { outOfTime: true }
+      : {}),
+    // All of it was done after the breach, for every other of them.
+    ...(occasion === 'breach' && (flags & 24) === 16 ? { doneSince: true } : {}),
+    // The officer withdrew it, for every other of those in which nothing is decided.
+    ...(disposal === undefined && occasion === 'disposal' && (flags & 16) > 0 ? { takenBack: true } : {}),
+    // Of those, every other was told that the law ends it, and it does not.
+    ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 24
+      ? { noProsecution: true }
+      : {}),
+    // They were told what was decided before that, for every other of the rest.
+    ...(disposal === undefined && occasion === 'disposal' && (flags & 28) === 20
+      ? { toldDecision: true }
+      : {}),
+    ...(isKeptUpOver({ occasion, disposal, breach }, flags) ? { keptUpOver: true } : {}),
+    // They were told another decision before, where somebody has spoken to them.
+    ...(disposal !== undefined && occasion === 'disposal' && (flags & 40) === 8
+      ? { changed: true, ...opposite(disposal, flags) }
+      : {}),
+    // They were told before what this is about, and were promised to hear, where nobody asks what they say of it.
+    ...(isAfter(occasion) && view === 'not-known' && (flags & 40) === 0
+      ? {
+          known: true,
+          due: ['promised'] as const,
+          ...(occasion === 'breach' ? oppositeOf(breach) : {}),
+        }
+      : {}),
+    // What they asked for stands in each way, where somebody has spoken to them and nothing is taken back.
+    ...((isAfter(occasion) || occasion === 'views') &&
+    (flags & 32) === 0 &&
+    !(disposal === undefined && (flags & 16) > 0)
+      ? {
+          ...asked(flags, victim),
+          ...lossOf(asked(flags, victim), { occasion, disposal, breach }, flags),
+        }
+      : {}),
+    ...(hasEnded({ occasion, disposal, breach }) ? { ended: true } : {}),
+    // What they chose is no part of it, for every other of them.
+    ...(isDiversion(disposal) && occasion === 'disposal' && (flags & 5) === 1 ? { leftOut: true } : {}),
+    // The officer chose words of advice, where there are no sessions.
+    ...(disposal === 'community-resolution' && occasion === 'views' && (flags & 12) === 12
+      ? { advice: true }
+      : {}),
+    // Something of what was decided was declined, where there are no sessions.
+    ...(isPlan(disposal) && occasion === 'disposal' && (flags & 12) === 12 ? { planOpen: true } : {}),
+  };
 }
