@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missedLines } from '../../src/dialogue/screens/breach/missedLines.ts';
+import { sinceLines } from '../../src/dialogue/screens/breach/sinceLines.ts';
 import { historyLines } from '../../src/dialogue/screens/case/historyLines.ts';
 import { reportNews } from '../../src/dialogue/screens/news/reportNews.ts';
 import type { Report } from '../../src/domain/case/case.ts';
@@ -50,5 +51,32 @@ describe('given a miss that does not count, when its officer is told', () => {
         .join('\n'),
     ).toContain('Failed to attend, not counted');
     expect(missedLines(theCase, force)).toHaveLength(theCase.strikes);
+  });
+});
+
+describe('given a day for which a provider reports that they did not attend, and then that they did,', () => {
+  const attendedLater = { kind: 'attended', at: '2026-12-05T17:00:00.000Z' } as const;
+
+  test('when its officer is told, then they are to ask which is true, and the failure is not counted', () => {
+    const theCase = said(booked, missedAt(appointment), attendedLater);
+    expect(reportNews('attended', theCase, force)).toEqual({
+      heading: 'the person attended, on a day for which a failure to attend was reported',
+      next: 'That failure does not count. Ring the provider, and ask which is true.',
+    });
+    const history = historyLines(theCase).map(({ text }) => text);
+    expect(history.join('\n')).toContain('Failed to attend, not counted');
+    const other = said(booked, missedAt(appointment), { ...attendedLater, at: '2026-12-06T09:00:00.000Z' });
+    expect(reportNews('attended', other, force)).toEqual({ heading: 'the person attended', next: '' });
+  });
+
+  test('when it was a breach, then whoever decides reads that both were reported', () => {
+    const week = '2026-12-12T14:00:00.000Z';
+    const again = { kind: 'attended', at: '2026-12-12T17:00:00.000Z' } as const;
+    const theCase = said(booked, missedAt(appointment), missedAt(week), again);
+    expect(theCase.state.status).toBe('breached');
+    expect(sinceLines(theCase, force, 'officer')).toEqual([
+      'Reported since then: attended, Saturday 12 December, 17:00. A failure to attend was reported for that day. Ring the provider, and ask which is true.',
+    ]);
+    expect(reportNews('attended', theCase, force).heading).toContain('on a day for which a failure');
   });
 });

@@ -1,5 +1,7 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { Case, HeardReport } from '../../domain/case/case.ts';
 import type { ReportNews, Uncounted } from '../../domain/case/report.ts';
+import { contradicted } from '../../domain/case/uncounted.ts';
+import { isSame } from '../../domain/case/undertakings.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { caseHeading } from './caseHeading.ts';
@@ -41,7 +43,7 @@ export const reportWords: Readonly<Record<ReportNews, ReportWords>> = {
     event: 'Appointment booked',
     news: ({ reports }) => ({ heading: sayBooking(reports), next: '' }),
   },
-  attended: { event: 'Attended', news: () => ({ heading: 'the person attended', next: '' }) },
+  attended: { event: 'Attended', news: sayAttended },
   missed: { event: 'Failed to attend', news: sayMiss },
   completed: {
     event: 'Completed',
@@ -60,6 +62,30 @@ function sayBooking(reports: Case['reports']): string {
   );
   const when = last?.appointment === undefined ? '' : `, ${sayMoment(last.appointment)}`;
   return `${booked.length < 2 ? 'first appointment' : 'appointment'} booked${when}`;
+}
+
+function sayAttended(theCase: Case): NewsWords {
+  const { reports, state } = theCase;
+  const last = reports.at(-1);
+  if (last === undefined || !contradictsMiss(theCase, last))
+    return { heading: 'the person attended', next: '' };
+  return {
+    heading: 'the person attended, on a day for which a failure to attend was reported',
+    next: `${state.status === 'breached' ? '' : 'That failure does not count. '}${askWhich}`,
+  };
+}
+
+/** What its officer, or whoever decides, asks where a provider says both of one day. */
+export const askWhich = 'Ring the provider, and ask which is true.';
+
+/** Whether a provider says in this report that they attended on a day for which it reported that they did not. */
+export function contradictsMiss(
+  { filed, reports }: Pick<Case, 'filed' | 'reports'>,
+  said: HeardReport,
+): boolean {
+  const row = filed?.required.find((one) => isSame(said, one));
+  const before = reports.slice(0, reports.indexOf(said));
+  return row !== undefined && contradicted(row, before, said).length > 0;
 }
 
 /** Why a miss was not counted: what the officer asks the provider. */

@@ -1,9 +1,11 @@
 import type { Case, Filing, HeardReport, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
+import { countedFailures } from './countedFailures.ts';
 import { isSameToVictim } from './isSameToVictim.ts';
 import { keptUpBefore } from './keptUpBefore.ts';
 import { isFailure } from './report.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
+import { contradicted } from './uncounted.ts';
 import { alsoTaken, goingOn, isLateWord, isSame } from './undertakings.ts';
 
 /** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. Help goes on with it. */
@@ -76,10 +78,23 @@ export function applyReport(before: Case, report: HeardReport): Case {
   const { status } = before.state;
   // While another is chosen in place of what was declined, a miss is noted and no more.
   const counts = !isLate && (status === 'in-progress' || status === 'breached');
-  const strikes = before.strikes + (isFailure(report) && counts ? 1 : 0);
-  const theCase = { ...before, strikes, reports: [...before.reports, report] };
+  const known = withoutContradicted(before, report);
+  const strikes = known.strikes + (isFailure(report) && counts ? 1 : 0);
+  const theCase = { ...known, strikes, reports: [...known.reports, report] };
   if (status !== 'in-progress' && status !== 'declined') return theCase;
   return { ...theCase, state: progressOfCase(theCase, isInHand(before)) };
+}
+
+/** A failure of a day on which they attended, as its provider says since, is none; while a breach is open, whoever decides it reads both. */
+function withoutContradicted(theCase: Case, report: HeardReport): Case {
+  const row = theCase.filed?.required.find((one) => isSame(report, one));
+  const gone = row === undefined ? [] : contradicted(row, theCase.reports, report).filter(isFailure);
+  if (gone.length === 0 || theCase.state.status === 'breached') return theCase;
+  const counted = countedFailures(theCase).filter((one) => gone.includes(one)).length;
+  const reports = theCase.reports.map((one) =>
+    gone.includes(one) ? { ...one, uncounted: 'attended' as const } : one,
+  );
+  return { ...theCase, strikes: theCase.strikes - counted, reports };
 }
 
 /** A report as it is kept, from the event that it made. */

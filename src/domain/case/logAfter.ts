@@ -1,9 +1,9 @@
 import type { Intervention } from '../force/intervention.ts';
 import type { Case, Undertaking } from './case.ts';
+import { countedFailures } from './countedFailures.ts';
 import { leavesALog } from './leavesALog.ts';
-import { isFailure } from './report.ts';
 import { endedByProvider } from './standingOf.ts';
-import { isCompleted, isLateWord, isSame } from './undertakings.ts';
+import { isCompleted, isSame } from './undertakings.ts';
 
 /** `owed`: they did not take part. `if-not-engaged`: its provider ended it, and has not said whether that was why. */
 export type LogAfter = 'owed' | 'if-not-engaged';
@@ -26,17 +26,9 @@ export function logAfter(
     .filter(leavesALog({ interventions }))
     .filter((row) => !isCompleted(reports, row));
   const isMissed = (row: Undertaking) =>
-    theCase.strikes >= policy.strikes && counted(theCase).some((miss) => isSame(miss, row));
+    theCase.strikes >= policy.strikes && countedFailures(theCase).some((miss) => isSame(miss, row));
   if (open.some((row) => row.referred !== true || isMissed(row))) return 'owed';
   return endedByProvider(theCase).some((over) => open.some((row) => isSame(over, row)))
     ? 'if-not-engaged'
     : undefined;
-}
-
-/** Failures to attend that nobody has let pass. */
-function counted({ filed, reports, strikes }: Pick<Case, 'filed' | 'reports' | 'strikes'>): Case['reports'] {
-  const failures = reports.filter(
-    (report, place) => isFailure(report) && !isLateWord(report, reports.slice(0, place), filed),
-  );
-  return failures.slice(Math.max(0, failures.length - strikes));
 }

@@ -48,7 +48,7 @@ export type Report = {
   readonly intervention?: string;
 };
 
-/** Why a miss is no failure to attend: nothing booked was due by then, or that day's was reported missed, or attended, before. */
+/** Why a miss is no failure to attend: nothing booked was due by then, or that day's was reported missed before, or attended. */
 export type Uncounted = 'early' | 'again' | 'attended';
 
 /** A report as it is kept: by whom, and its `intervention` the one it was found to be about. */

@@ -47,6 +47,37 @@ describe('given what a provider reports, when it is looked at how many appointme
       0,
       false,
     ],
+    // Which of the two is true its officer asks: until then nobody is a step nearer to a charge.
+    [
+      'missed and then attended on one day is none',
+      [booked(tuesday, saturday), missed(saturday), attended(late)],
+      0,
+      false,
+    ],
+    [
+      'so that one of another day is the first',
+      [booked(tuesday, saturday), missed(saturday), attended(late), missed(week)],
+      1,
+      false,
+    ],
+    [
+      'attended on another day takes nothing back',
+      [booked(tuesday, wednesday), missed(wednesday), attended(saturday)],
+      1,
+      false,
+    ],
+    [
+      'the second of two, and then attended, is a breach that stands until somebody decides it',
+      [booked(tuesday, saturday), missed(wednesday), missed(saturday), missed(week), attended(week)],
+      2,
+      true,
+    ],
+    [
+      'with nothing booked, attended on that day takes nothing back',
+      [missed(saturday), attended(late)],
+      1,
+      false,
+    ],
     [
       'early, and then on its day, is one',
       [booked(tuesday, saturday), missed(wednesday), missed(saturday)],

@@ -5,7 +5,7 @@ import { isDoneSince, sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { namesOf } from '../namesOf.ts';
-import { reportWords } from '../reportWords.ts';
+import { askWhich, contradictsMiss, reportWords } from '../reportWords.ts';
 import type { BreachReader } from './breachReader.ts';
 
 /**
@@ -19,13 +19,15 @@ export function sinceLines(theCase: Case, force: Force, reader: BreachReader): r
   return [...since.map((report) => sayReported(report, theCase, force)), ...doneLine(theCase)];
 }
 
-function sayReported(report: HeardReport, { filed }: Case, force: Force): string {
+function sayReported(report: HeardReport, theCase: Case, force: Force): string {
+  const { filed } = theCase;
   const { kind, at, appointment, intervention = '', provider } = report;
   const isOneOfSeveral = (filed?.required.length ?? 0) > 1;
   const which = isOneOfSeveral ? `${namesOf(force, { intervention, provider }).title}: ` : '';
   const what = reportWords[reportKinds[kind].news].event.toLowerCase();
   const booked = appointment === undefined ? '' : ` for ${sayMoment(appointment)}`;
-  return `Reported since then: ${which}${what}${booked}, ${sayMoment(at)}.`;
+  const isBoth = contradictsMiss(theCase, report);
+  return `Reported since then: ${which}${what}${booked}, ${sayMoment(at)}.${isBoth ? ` A failure to attend was reported for that day. ${askWhich}` : ''}`;
 }
 
 function doneLine(theCase: Case): readonly string[] {
