@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderCard } from '../../../src/cards/renderCard.ts';
+import { callOverdueView } from '../../../src/dialogue/screens/calls/callAskedView.ts';
 import { victimLines } from '../../../src/dialogue/screens/case/victimLines.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import { hasSpokenTo } from '../../../src/domain/victim/hasSpokenTo.ts';
+import { day } from '../../../src/law/day.ts';
 import type { Press } from '../../../src/turns/turns.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
@@ -151,6 +153,69 @@ test.each(['told', 'no-answer', 'message-left', 'not-safe'] as const)(
     expect((await file())?.calls).toEqual([]);
   },
 );
+
+// The letter says: after that day we try to speak to you.
+describe('given a victim who wants letters and did not answer one, when the call is opened, then', () => {
+  const wants: CaseEvent = { type: 'victim-wishes', wishes: { preferred: 'letter' } };
+  const breached: CaseEvent = { type: 'breached' };
+  const open = async (at: string) => {
+    office.clock.now = `${at}T09:00:00.000Z`;
+    return press('take-call');
+  };
+  const isWritten = (view: View) => /Words to write/.test(wordsOn(view));
+  const promise = /After that day we try to speak to you/;
+
+  beforeEach(async () => {
+    await office.happens('officer-1', wants);
+    expect(isWritten(await press('take-call'))).toBe(true);
+    await press('sent', letter);
+  });
+
+  test.each([
+    ['before the day, as the letter would say the same', '2026-12-02'],
+    ['once the day is over', '2026-12-07'],
+  ])('it is spoken from %s', async (_when, on) => {
+    expect(isWritten(await open(on))).toBe(false);
+  });
+
+  test('it has other news to write before that day', async () => {
+    await office.happens('officer-1', breached);
+    const view = await open('2026-12-02');
+    expect(isWritten(view)).toBe(true);
+    expect(wordsOn(view)).toMatch(promise);
+  });
+
+  test('other news is spoken, too, once the day is over, until somebody has tried', async () => {
+    await office.happens('officer-1', breached);
+    expect(isWritten(await open('2026-12-07'))).toBe(false);
+    await press('no-answer', { victimChannel: 'phone', victimNextBy: '' });
+    const again = await open('2026-12-08');
+    expect(isWritten(again)).toBe(true);
+    expect(wordsOn(again)).toMatch(promise);
+  });
+
+  test('who is written to all the same is promised no other call, and the one that is owed stays owed', async () => {
+    await office.happens('officer-1', breached);
+    await open('2026-12-07');
+    const view = await press('told', { victimChannel: 'letter' });
+    expect(isWritten(view)).toBe(true);
+    expect(wordsOn(view)).not.toMatch(promise);
+    await press('sent', { ...letter, callDone: 'breach', victimNextBy: '2027-01-15' });
+    expect((await file())?.calls.at(-1)).toMatchObject({ outcome: 'sent', told: ['breach'] });
+    expect(await clocks()).toContain(`answer ${answerBy}`);
+    const said = async (at: string) =>
+      victimLines(await office.theCase(), westMidlands, { readAt: `${at}T09:00:00.000Z` })[0]?.text;
+    expect(await said('2026-12-07')).toContain('did not answer by Friday 4 December: to be spoken to');
+    expect(await said('2026-12-04')).toContain('not heard back, to answer by Friday 4 December');
+  });
+
+  test('its supervisors read that an answer was due, and not that nothing was heard', async () => {
+    const clock = { name: 'answer', dueBy: day(answerBy) } as const;
+    const { data } = callOverdueView(await office.theCase(), clock, undefined);
+    expect(JSON.stringify(data)).toContain('the victim was to answer by Friday 4 December');
+    expect(JSON.stringify(data)).toContain('Still to do: speak to them, as they were only written to.');
+  });
+});
 
 // They said how they want to hear: the card begins with it. After domestic abuse others may read it, so that nothing is sent.
 describe('given a victim who wants letters, when the call is opened, then', () => {

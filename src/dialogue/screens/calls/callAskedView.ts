@@ -130,9 +130,14 @@ export function callOverdueView(
       needed(reference),
     );
   const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy} has the call.`;
+  // They were written to, and it is their answer that was due.
+  const isAnswer = name === 'answer';
   return messageView(
-    `${reference}: the victim was to hear by ${sayDay(dueBy)}`,
-    [`Still to do: ${lowered(sayTaskOf(theCase, name))}.`, `${who} The officer is ${officer.name}.`],
+    `${reference}: the victim was to ${isAnswer ? 'answer' : 'hear'} by ${sayDay(dueBy)}`,
+    [
+      `Still to do: ${isAnswer ? 'speak to them, as they were only written to' : lowered(sayTaskOf(theCase, name))}.`,
+      `${who} The officer is ${officer.name}.`,
+    ],
     needed(reference),
   );
 }

@@ -2,6 +2,7 @@ import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
 import { isTelling } from '../../../domain/calls/isTelling.ts';
+import { isToBeSpokenTo } from '../../../domain/calls/isToBeSpokenTo.ts';
 import { openPromise } from '../../../domain/calls/openPromise.ts';
 import type { RunningClock } from '../../../domain/calls/runningClocks.ts';
 import { serviceOf } from '../../../domain/calls/serviceOf.ts';
@@ -61,7 +62,7 @@ export function callView(
     today,
     note = '',
     contact = [],
-    letter = letterFirst(isDomesticCase(theCase, force.offences), theCase) ?? 'none',
+    letter = letterToOpen(theCase, due, force, today),
   }: Omit<Speaker, 'isWritten'> & {
     readonly letter?: Channel | 'none' | 'open';
     readonly note?: string;
@@ -113,6 +114,12 @@ export function callView(
     note,
     ...aimedAt('call', theCase, isWritten ? whenWritten : isAtRisk ? whenAtRisk : whenSpoken),
   };
+}
+
+/** How the card opens: as they want to be written to, or to speak to them. */
+function letterToOpen(theCase: Case, { clocks }: DueCall, force: Force, today: Day): Channel | 'none' {
+  if (isToBeSpokenTo(theCase, clocks, today)) return 'none';
+  return letterFirst(isDomesticCase(theCase, force.offences), theCase) ?? 'none';
 }
 
 // Whoever harmed them may stand beside anybody: a neighbour, somebody at work.

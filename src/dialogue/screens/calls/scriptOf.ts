@@ -3,6 +3,7 @@ import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isBreachLate } from '../../../domain/calls/isBreachLate.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isHelpLate } from '../../../domain/calls/isHelpLate.ts';
+import { isRingOwed } from '../../../domain/calls/isToBeSpokenTo.ts';
 import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { daysToLook } from '../../../domain/case/daysToDo.ts';
@@ -38,9 +39,12 @@ export function scriptOf(theCase: Case, due: Told, force: Force, speaker: Speake
   return { ...script, pieces: script.pieces.filter(({ part }) => isSaid(part)) };
 }
 
-/** True of a letter that asks them something, or offers it, so that they have until a day to answer. */
+/**
+ * True of a letter that asks them something, or offers it, so that they have until a day to answer. Not while a call is owed that
+ * the letter before it promised: it promises no other.
+ */
 export function asksInWriting(theCase: Case, due: Told, force: Force, speaker: Speaker): boolean {
-  if (speaker.isWritten !== true) return false;
+  if (speaker.isWritten !== true || isRingOwed(theCase, due.clocks, speaker.today)) return false;
   const offers = due.clocks.some(({ name }) => helpWishes.some((wish) => wish === name));
   return offers || askedIn(theCase, due, force, speaker).length > 0;
 }

@@ -63,7 +63,7 @@ export function caseView(
         ...requiredLines(theCase, force),
         ...progressLines(theCase, force),
         ...placeLines(theCase, force, notReached),
-        ...victimLines(theCase, force, leftOff.some(isVictimTask)),
+        ...victimLines(theCase, force, { isMore: leftOff.some(isVictimTask), readAt: notReached.readAt }),
         ...outcomeLines(theCase),
       ],
       support: supportOf(theCase, force),

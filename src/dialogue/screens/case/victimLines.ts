@@ -43,8 +43,13 @@ const news: readonly (readonly [ClockName, string])[] = [
  * "Victim: told the decision on Friday 27 November" or by when they must be; nothing about who they are.
  *
  * @param isMore whether the card has no room for a button of something they asked for
+ * @param readAt when it is read; nothing is past where no time is handed in
  */
-export function victimLines(theCase: Case, force: Force, isMore = false): readonly Line[] {
+export function victimLines(
+  theCase: Case,
+  force: Force,
+  { isMore = false, readAt }: { readonly isMore?: boolean; readonly readAt?: Instant | undefined } = {},
+): readonly Line[] {
   const running = runningClocks(theCase, force);
   const said = news.flatMap(([name, words]) => {
     const due = running.find((clock) => clock.name === name);
@@ -64,7 +69,7 @@ export function victimLines(theCase: Case, force: Force, isMore = false): readon
   const isToHear = wantsToHear(theCase);
   const toFind = isToHear && running.length > 0 ? foundWrong(theCase) : [];
   return [
-    ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}${waitsForAnswer(running)}` }]),
+    ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}${waitsForAnswer(running, readAt)}` }]),
     ...(isToHear ? [] : [{ text: 'They do not want to hear from us: do not ring or write.' }]),
     ...(isToHear ? keptUpLines(theCase, running) : []),
     ...taskLines(theCase, force, isMore),
@@ -78,9 +83,13 @@ export function victimLines(theCase: Case, force: Force, isMore = false): readon
 }
 
 /** They were written to, and have until a day to answer. */
-function waitsForAnswer(running: readonly RunningClock[]): string {
+function waitsForAnswer(running: readonly RunningClock[], readAt: Instant | undefined): string {
   const answer = running.find(({ name }) => name === 'answer');
-  return answer === undefined ? '' : `; not heard back, to answer by ${sayDueBy(answer)}`;
+  if (answer === undefined) return '';
+  const isOver = readAt !== undefined && answer.dueBy < londonDay(readAt);
+  return isOver
+    ? `; did not answer by ${sayDueBy(answer)}: to be spoken to`
+    : `; not heard back, to answer by ${sayDueBy(answer)}`;
 }
 
 /** Their IDVA says that they told them: we did not. Whoever was written to was spoken to by nobody. */

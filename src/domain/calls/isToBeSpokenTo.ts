@@ -1,0 +1,33 @@
+import type { Day } from '../../law/day.ts';
+import type { Case } from '../case/case.ts';
+import { londonDay } from '../days.ts';
+import type { ClockName } from '../force/victimsCode.ts';
+import { isWritten } from '../victim/victimEvent.ts';
+import type { RunningClock } from './runningClocks.ts';
+
+const news: readonly ClockName[] = ['views', 'disposal', 'breach', 'completion'];
+
+/**
+ * True where a victim who was written to is spoken to next, though they want letters: a letter has nothing new to say, or the day
+ * is over after which they were promised that somebody tries to speak to them.
+ */
+export function isToBeSpokenTo(
+  theCase: Pick<Case, 'victim'>,
+  clocks: readonly RunningClock[],
+  today: Day,
+): boolean {
+  if (!clocks.some(({ name }) => name === 'answer')) return false;
+  return !clocks.some(({ name }) => news.includes(name)) || isRingOwed(theCase, clocks, today);
+}
+
+/** True where they were promised in a letter that somebody tries to speak to them once its day is over, and nobody has yet. */
+export function isRingOwed(
+  { victim }: Pick<Case, 'victim'>,
+  clocks: readonly RunningClock[],
+  today: Day,
+): boolean {
+  const answer = clocks.find(({ name }) => name === 'answer');
+  if (answer === undefined || answer.dueBy >= today) return false;
+  const { calls = [] } = victim ?? {};
+  return !calls.some(({ channel, at }) => !isWritten(channel) && londonDay(at) >= answer.dueBy);
+}
