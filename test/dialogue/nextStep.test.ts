@@ -148,10 +148,24 @@ describe('given a breach that was let pass, when its officer reads the news, the
   test('the new day, where it was given one', () => {
     const varied = tell(
       stages.breachedConditionalCaution(),
-      { type: 'decide-breach', decision: 'vary', reason: 'They were ill', deadline: day('2027-02-12') },
+      { type: 'decide-breach', decision: 'vary', reason: 'They were ill', deadline: day('2027-04-02') },
       { by: sergeant },
     );
-    expect(said(varied)).toContain('Tell the person the new day: Friday 12 February');
+    for (const words of [said(varied), next(varied)])
+      expect(words).toMatch(
+        /Tell the person the new day: Friday 2 April\. They signed .* have them agree to the new day, on record \(how is to confirm\)/,
+      );
+  });
+
+  // Nothing of it was signed or can be enforced; the person hears the day all the same.
+  test('a new day of a community resolution, on its card too, until they came since', () => {
+    const varied = tell(stages.breachedCommunityResolution(), {
+      ...{ type: 'decide-breach', decision: 'vary', reason: 'They were ill' },
+      deadline: day('2027-02-12'),
+    });
+    for (const words of [said(varied), next(varied)])
+      expect(words).toMatch(/Tell the person the new day: Friday 12 February\.(?! They signed)/);
+    expect(next(reported(varied, 'attended'))).not.toContain('the new day');
   });
 
   test('that it was excused, and to keep the next appointment', () => {

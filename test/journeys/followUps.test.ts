@@ -166,7 +166,7 @@ describe('a breach', () => {
     { choice: 'Excuse and rebook', now: 'Conditional caution: accepted by the provider', what: 'rebook' },
     {
       choice: 'Give a new deadline',
-      fill: { 'New deadline, if you vary it': inWeeks(6) },
+      fill: { 'New deadline, if you vary it': inWeeks(17) },
       now: 'Conditional caution: accepted by the provider',
       what: 'deadline-varied',
     },

@@ -16,6 +16,7 @@ import {
 import type { BreachDecision, Case, Filing } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
+import { conditionsNow } from './conditionsNow.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
 import { completedAs } from './decideReport.ts';
 import { mayDecideBreach } from './mayDecide.ts';
@@ -31,11 +32,12 @@ export type OpenDecision = { readonly decision: BreachDecision; readonly by: Pol
  * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
  * child's decision to prosecute may simply stand (R39b). What leads to court is
  * open only while it can be charged (R50a); a community resolution cannot be enforced (R38). A new deadline is open while a
- * day is left for it, and none where its provider ended it, as another is chosen, or where all of it was done since. Once its day
+ * day later than the one that stands is left for it, and none where its provider ended it, as another is chosen, or where all of it was done since. Once its day
  * has passed, it goes on only with a new one. Whoever decides alone is of the rank that approved it, or above (R37f).
  */
 export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
-  const isDayLeft = theCase.filed !== undefined && law.today < latestDeadline(theCase.filed, law.policy);
+  const { filed } = theCase;
+  const isDayLeft = filed !== undefined && laterOf(filed, law.today) < latestDeadline(filed, law.policy);
   const mayGoOn = isDayLeft && endedByProvider(theCase).length === 0 && !isAllDoneSince(theCase);
   const needsNewDay = needsNewDayToGoOn(theCase, law.today);
   return decisionsOn(theCase, law)
@@ -99,8 +101,10 @@ export function decideBreach(
     return done([decided, completedAs(filed.disposal, theCase)]);
   if (decision !== 'vary') return done([decided]);
   const latest = latestDeadline(filed, policy);
-  if (deadline === undefined || deadline <= londonDay(now) || deadline > latest) {
-    return refuse('deadline', `A new deadline must be after today and no later than ${sayDay(latest)}.`);
+  const before = laterOf(filed, londonDay(now));
+  if (deadline === undefined || deadline <= before || deadline > latest) {
+    const after = before === londonDay(now) ? 'today' : `${sayDay(before)}, the day that stands,`;
+    return refuse('deadline', `A new deadline must be after ${after} and no later than ${sayDay(latest)}.`);
   }
   return done([{ ...decided, deadline }]);
 }
@@ -140,7 +144,7 @@ function whyNotOpen(
 
 /**
  * The last day a deadline may be moved to: the longest time from filing, and where a breach can be charged, with time left to
- * handle one before the last day for that.
+ * handle one before the last day for that; never before the day that stands.
  */
 export function latestDeadline(
   filed: Filing,
@@ -148,7 +152,14 @@ export function latestDeadline(
 ): Day {
   const longest = addWeeks(londonDay(filed.at), policy.deadlineWeeks.longest);
   const { chargeBy } = filed;
-  if (chargeBy === undefined || !mayLeadToCharge({ filed })) return longest;
-  const free = lastDayWithTime(chargeBy, policy);
-  return free < longest ? free : longest;
+  const free =
+    chargeBy === undefined || !mayLeadToCharge({ filed }) ? longest : lastDayWithTime(chargeBy, policy);
+  return laterOf(filed, free < longest ? free : longest);
+}
+
+/** That day, or the last of those that stand, where that is later: a new day comes after today, and after it. */
+export function laterOf(filed: Filing, other: Day): Day {
+  return (
+    [other, ...conditionsNow(filed).flatMap(({ deadline }) => deadline ?? [])].toSorted().at(-1) ?? other
+  );
 }

@@ -23,7 +23,7 @@ import {
   sergeant,
   tell,
 } from '../../support/caseStories.ts';
-import { remedyCondition } from '../../support/filings.ts';
+import { courseCondition, remedyCondition } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -462,7 +462,8 @@ describe('given a breach, when somebody decides, then', () => {
   test.each([
     ['yesterday', '2026-11-19', 'refused: deadline'],
     ['today', '2026-11-20', 'refused: deadline'],
-    ['tomorrow', '2026-11-21', 'breach-decided'],
+    ['the day that stands', '2027-03-12', 'refused: deadline'],
+    ['the day after it', '2027-03-13', 'breach-decided'],
     ['the last day of twenty weeks from filing', '2027-04-09', 'breach-decided'],
     ['the day after it', '2027-04-10', 'refused: deadline'],
   ])('a new deadline of %s (%s): %s', (_what, deadline, expected) => {
@@ -479,10 +480,22 @@ describe('given a breach, when somebody decides, then', () => {
   ])('a deadline may be moved to %s', (_what, chargeBy, latest) => {
     const { filed } = stages.breachedConditionalCaution().theCase;
     if (filed === undefined) throw new Error('This stage is filed');
-    const { chargeBy: _its, ...others } = filed;
+    const { chargeBy: _its, ...rest } = filed;
+    const others = { ...rest, conditions: [{ ...courseCondition, deadline: day('2027-01-15') }] };
     const filing = chargeBy === undefined ? others : { ...others, chargeBy: day(chargeBy) };
     const weeks = { deadlineWeeks: { ...policy.deadlineWeeks, longest: 20 }, weeksToHandleBreach: 4 };
     expect(latestDeadline(filing, weeks)).toBe(latest);
+  });
+
+  // Its usual day may be later than leaves time to handle a breach: nobody moves it back, and none is left to move it to.
+  test('a day that stands and is later than any that is left stays, and no new one is open', () => {
+    const { events, theCase } = stages.breachedConditionalCaution();
+    if (theCase.filed === undefined) throw new Error('This stage is filed');
+    const late = { ...theCase, filed: { ...theCase.filed, chargeBy: day('2027-03-19') } };
+    expect(latestDeadline(late.filed, policy)).toBe('2027-03-12');
+    expect(openBreachDecisions(late, law).map(({ decision }) => decision)).not.toContain('vary');
+    const outcome = decideAs({ events, theCase: late }, 'vary', sergeant, '2027-03-12');
+    expect(outcomeOf(outcome)).toBe('refused: not-open');
   });
 
   // Nothing enforces a resolution (R38): no time has to be left to charge a breach of it.

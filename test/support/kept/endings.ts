@@ -49,7 +49,7 @@ export async function endings(kept: KeptWorld): Promise<void> {
   keep('a breach of abuse, in the channel', 'breach', sergeant);
   const decisions = [
     ['Excuse and rebook'],
-    ['Give a new deadline', { 'New deadline, if you vary it': inDays(30) }],
+    ['Give a new deadline', { 'New deadline, if you vary it': inDays(118) }],
     ['Put forward for a charging decision'],
     ['No further action'],
   ] as const;

@@ -1,5 +1,5 @@
 import type { Case, Filing } from '../../../domain/case/case.ts';
-import { latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
+import { laterOf, latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
 import { type ExcuseMeans, excuseMeans } from '../../../domain/case/excuseMeans.ts';
 import { type LogAfter, logAfter } from '../../../domain/case/logAfter.ts';
 import { needsNewDayToGoOn } from '../../../domain/case/needsNewDayToGoOn.ts';
@@ -37,7 +37,11 @@ export function breachLines(
     ...(reader === 'decider' ? detailLines(theCase, force) : []),
     ...(reader === 'officer' ? decidedBeforeLines(theCase) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
-    ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
+    ...(mayVary(mine)
+      ? [
+          `A new deadline is after ${sayAfter(laterOf(filed, today), today)}, and no later than ${sayDay(latest)}.`,
+        ]
+      : []),
     ...(needsNewDayToGoOn(theCase, today) ? [mayVary([...mine, ...others]) ? dayPassed : noDayLeft] : []),
     ...restLines(others, reader, excuseMeans(theCase)),
     ...(reader === 'supervisors' && mine.length > 0 ? [elsewhere] : []),
@@ -45,6 +49,9 @@ export function breachLines(
     ...(reader === 'supervisors' ? [] : logLine(logAfter(theCase, force))),
   ].map((text) => ({ text }));
 }
+
+const sayAfter = (day: Day, today: Day): string =>
+  day === today ? 'today' : `${sayDay(day)}, the day that stands`;
 
 function logLine(log: LogAfter | undefined): readonly string[] {
   if (log === undefined) return [];

@@ -26,6 +26,7 @@ import { notSentYet } from './notSentYet.ts';
 import { onceDecided } from './onceDecided.ts';
 import { firstStep } from './placeLines.ts';
 import { stillDue } from './stillDue.ts';
+import { tellNewDay } from './tellNewDay.ts';
 import { isToHearFirst, tellPerson } from './tellPerson.ts';
 import { withdrawnStep } from './withdrawnStep.ts';
 
@@ -58,9 +59,14 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         .filter((part) => part !== '')
         .join(' ');
     case 'in-progress':
-      return state.progress === 'sent'
-        ? firstContact(theCase, force, notReached)
-        : whileInProgress(state.progress, theCase, force);
+      return [
+        tellNewDay(theCase, force),
+        state.progress === 'sent'
+          ? firstContact(theCase, force, notReached)
+          : whileInProgress(state.progress, theCase, force),
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
     case 'declined':
       return `${tellPerson(theCase, force)} that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
     case 'breached':

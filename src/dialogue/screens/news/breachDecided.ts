@@ -1,8 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
-import { daysToDo } from '../../../domain/case/daysToDo.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
-import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { tellNewDay } from '../case/tellNewDay.ts';
 import { isToHearFirst, tellPerson } from '../case/tellPerson.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { type NewsWords, resume } from '../reportWords.ts';
@@ -33,10 +32,7 @@ function nextOf(theCase: Case, force: Force): string {
 /** What the person is to hear of it where it goes on. */
 function goingOn(theCase: Case, force: Force): string {
   const tell = tellPerson(theCase, force);
-  if (theCase.breach?.decision !== 'vary') {
-    const isBooked = theCase.filed !== undefined && reportedOn(theCase.filed).length > 0;
-    return `${tell} that it was excused${isBooked ? ', and to keep the next appointment' : ''}.`;
-  }
-  const last = daysToDo(theCase).at(-1);
-  return last === undefined ? `${tell} the new day.` : `${tell} the new day: ${sayDay(last)}.`;
+  if (theCase.breach?.decision === 'vary') return tellNewDay(theCase, force) || `${tell} the new day.`;
+  const isBooked = theCase.filed !== undefined && reportedOn(theCase.filed).length > 0;
+  return `${tell} that it was excused${isBooked ? ', and to keep the next appointment' : ''}.`;
 }

@@ -1,0 +1,23 @@
+import { isConditional } from '../../../domain/case/breachRules.ts';
+import type { Case } from '../../../domain/case/case.ts';
+import { daysToDo } from '../../../domain/case/daysToDo.ts';
+import { sayDay } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import { tellPerson } from './tellPerson.ts';
+
+/**
+ * What the officer does once a breach was given a new day: the person hears it from nobody else, and a caution that they signed
+ * had another day in it. Empty where no new day was given, or all that was open is done.
+ */
+export function tellNewDay(theCase: Case, force: Force): string {
+  const { state, breach, reports } = theCase;
+  const last = daysToDo(theCase).at(-1);
+  if (state.status !== 'in-progress' || breach?.decision !== 'vary' || last === undefined) return '';
+  // Whoever came since was told by somebody.
+  if (reports.some(({ kind, at }) => kind === 'attended' && at > breach.at)) return '';
+  return `${tellPerson(theCase, force)} the new day: ${sayDay(last)}.${isConditional(theCase) ? haveThemAgree : ''}`;
+}
+
+// CJA 2003 s.23(5), s.66B(6): they sign what holds the conditions. No source that was read says how a change is agreed.
+const haveThemAgree =
+  ' They signed the conditions as they were: have them agree to the new day, on record (how is to confirm).';
