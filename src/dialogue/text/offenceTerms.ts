@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { oncePerKey } from '../../shared/oncePerKey.ts';
 
 /** Words that say nothing about the offence. */
 const empty = new Set(
@@ -17,11 +18,16 @@ const between = new Set('from to about wearing having valid any'.split(' '));
 const asides =
   /\((?:over |under )?£[^)]*\)|\((?:theft|sexual offences|fraud|public order) act \d{4}[^)]*\)|(?:valued )?(?:under|over|exceeding|not exceeding|less than|more than) £\s?[\d,]+|£\s?[\d,]+ or (?:less|more)|\b(?:contrary to|under) (?:the )?(?=[a-z ]+ act \d{4})|[-–]?\s*\b(?:theft|sexual offences|fraud|public order|criminal justice|criminal damage|misuse of drugs|offences against the person|animal welfare|drugs|prison|football \(offences\)|forgery and counterfeiting|mental capacity) act \d{4}|\bsoa 2003\b|- common law$/g;
 
+/** Each way to say an offence is taken apart for every search: more than a force's list has, with room for what is typed. */
+const mostKept = 10_000;
+
 /**
  * The words that count, each once, in the one form under which "slaped" and "slapping" are the same. What is denied has a
  * form of its own, "¬violenc", so that it is met only by words that deny it, too. No value in brackets, no name of an Act.
  */
-export function offenceTerms(text: string): readonly string[] {
+export const offenceTerms = oncePerKey({ keyOf: (text: string) => text, most: mostKept }, termsOf);
+
+function termsOf(text: string): readonly string[] {
   const plain = abbreviations
     .reduce((left, [short, long]) => left.replace(short, long), text.toLowerCase())
     .replace(signsOfSupply, '$& supply ');
