@@ -5,7 +5,7 @@ import type { RuleInput } from '../../law/truth.ts';
 import { inAskingOrder } from '../inAskingOrder.ts';
 import { type AssessmentContext, ruleInputOf } from './assess.ts';
 import { assessDisposal } from './assessDisposal.ts';
-import type { Status } from './assessment.ts';
+import type { DisposalAssessment, Status } from './assessment.ts';
 import { decidingRules } from './evaluatedRules.ts';
 import { otherAnswers } from './otherAnswers.ts';
 import { recording } from './recording.ts';
@@ -36,12 +36,26 @@ export function whatWouldChange(
   const input = ruleInputOf(facts, context);
   const decided = (now: RuleInput) => assessDisposal(disposal, now, decidingRules(disposal, now));
   const today = decided(recording(input, looked));
+  // What was a reason to depart from one rule is none for another, which nobody has weighed yet.
+  const given = exceptionalRules(today);
+  const withAnswered = (other: RuleInput, rules: readonly string[]): RuleInput =>
+    rules.every((rule) => given.includes(rule))
+      ? other
+      : { ...other, facts: withoutReason(other.facts, disposal) };
   return inAskingOrder(looked).flatMap((fact) =>
     otherAnswers(fact, facts, input.decisionDay).flatMap((value) => {
       const other: RuleInput = { ...input, facts: replacing(facts, { [fact]: value }) };
-      const { status, authority } = decided(other);
+      const { status, authority } = decided(withAnswered(other, exceptionalRules(decided(other))));
       if (status === today.status && authority === today.authority) return [];
       return [{ fact, wasUnknown: facts[fact] === undefined, value, status, authority }];
     }),
   );
+}
+
+const exceptionalRules = ({ reasons }: DisposalAssessment): readonly string[] =>
+  reasons.filter(({ effect }) => effect === 'exceptional').map(({ rule }) => rule);
+
+function withoutReason(facts: Facts, disposal: Disposal): Facts {
+  const { [disposal]: _reason, ...others } = facts.exceptional ?? {};
+  return { ...facts, exceptional: others };
 }

@@ -14,6 +14,11 @@ const of = (facts: Facts, disposal: Disposal) => {
   if (!one) throw new Error('Every disposal must be assessed');
   return { status: one.status, authority: one.authority };
 };
+/** The rules that call it exceptional. */
+const exceptional = (facts: Facts, disposal: Disposal): readonly string[] =>
+  (assess(facts, context).disposals.find((row) => row.disposal === disposal)?.reasons ?? [])
+    .filter(({ effect }) => effect === 'exceptional')
+    .map(({ rule }) => rule);
 const everyFact: readonly FactName[] = [
   ...(Object.keys(barFight) as (keyof typeof barFight)[]),
   ...(['statementDate', 'evidenceDate', 'consent', 'consequencesExplained'] as const),
@@ -96,6 +101,22 @@ describe('what would change a disposal', () => {
     });
   });
 
+  // R12 asks for a reason where prison is likely; a weapon that was used asks for one of its own (R20).
+  test('a reason that was written for one thing opens nothing that is exceptional for another', () => {
+    const excepted: Facts = {
+      ...barFight,
+      likelySentence: 'custody',
+      exceptional: { 'conditional-caution': 'They have made it good already, and begun the course.' },
+    };
+    expect(of(excepted, 'conditional-caution').status).toBe('needs-authority');
+    const changes = whatWouldChange('conditional-caution', excepted, context);
+    const withWeapon = changes.filter(({ fact, value }) => fact === 'weapon' && value !== 'none');
+    expect(withWeapon).not.toEqual([]);
+    expect([...new Set(withWeapon.map(({ status }) => status))]).toEqual(['exceptional-only']);
+    const sentence = changes.filter(({ fact }) => fact === 'likelySentence').map(({ status }) => status);
+    expect(sentence, 'with the same rule it stands').not.toContain('exceptional-only');
+  });
+
   test('is every single fact that would, and nothing that would not', () => {
     const disposals = ['community-resolution', 'conditional-caution', 'youth-conditional-caution'] as const;
     fc.assert(
@@ -106,7 +127,12 @@ describe('what would change a disposal', () => {
         );
         const really = everyFact.flatMap((fact) =>
           otherAnswers(fact, facts, context.decisionDay).flatMap((value) => {
-            const then = of({ ...facts, [fact]: value }, disposal);
+            const changed = { ...facts, [fact]: value };
+            // A reason that was written for one rule is no answer to another.
+            const isAnswered = exceptional(changed, disposal).every((rule) =>
+              exceptional(facts, disposal).includes(rule),
+            );
+            const then = of(isAnswered ? changed : { ...changed, exceptional: {} }, disposal);
             return JSON.stringify(then) === JSON.stringify(today)
               ? []
               : [JSON.stringify([fact, value, then])];
