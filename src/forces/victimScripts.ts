@@ -11,6 +11,7 @@ import {
   occasions,
   scriptParts,
   slotNames,
+  taskWishes,
   victimQuestions,
   wishStandings,
 } from '../domain/force/vocabulary.ts';
@@ -116,7 +117,7 @@ const when = z.strictObject({
   letter: anyOf(z.enum(wishStandings)),
   review: anyOf(z.enum(wishStandings)),
   loss: anyOf(z.enum(lossStandings)),
-  lateHelp: yesOrNo,
+  lateWish: z.exactOptional(z.enum(taskWishes)),
   ended: yesOrNo,
   leftOut: yesOrNo,
   has: anyOf(z.enum(slotNames)),

@@ -1,6 +1,6 @@
 import type { ScriptSlots } from '../../src/domain/force/forceScripts.ts';
-import type { Occasion } from '../../src/domain/force/vocabulary.ts';
-import { callers, occasions, wishStandings } from '../../src/domain/force/vocabulary.ts';
+import type { Occasion, TaskWish } from '../../src/domain/force/vocabulary.ts';
+import { callers, occasions, taskWishes, wishStandings } from '../../src/domain/force/vocabulary.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import type { Script, ScriptInput } from '../../src/domain/victim/script.ts';
 import {
@@ -168,18 +168,19 @@ function isKeptUpOver({ occasion, disposal, breach = 'open' }: Told, flags: numb
   return (flags & 2) > 0 && (occasion === 'completion' || (occasion === 'breach' && isOver));
 }
 
-/** What they hear of what was lost, and whether the help that they asked for is late: for every other of them. */
+/** What they hear of what was lost, and whether what they asked for is late: for every other of them. */
 function lossOf(
-  { compensation, support }: Pick<ScriptInput, 'compensation' | 'support'>,
+  wishes: Pick<ScriptInput, TaskWish>,
   { occasion, disposal, breach }: Told,
   flags: number,
-): Pick<ScriptInput, 'loss' | 'lateHelp'> {
-  const late = isAfter(occasion) && support === 'open' && (flags & 8) > 0 ? { lateHelp: true } : {};
+): Pick<ScriptInput, 'loss' | 'lateWishes'> {
+  const open = taskWishes.filter((wish) => wishes[wish] === 'open');
+  const late = isAfter(occasion) && open.length > 0 && (flags & 8) > 0 ? { lateWishes: open } : {};
   const isCourts = occasion === 'breach' && ['court', 'charge-asked', 'cps'].includes(breach ?? '');
   if (!isAfter(occasion) || disposal === 'charge' || isCourts) return late;
   if (occasion === 'breach' && (breach === 'ended' || breach === 'cps-ended') && (flags & 16) > 0)
     return { ...late, loss: 'over' };
-  if (compensation !== 'open') return late;
+  if (wishes.compensation !== 'open') return late;
   const isOpen = occasion === 'breach' ? breach === 'again' : disposal === undefined;
   return { ...late, loss: isOpen ? 'owed' : 'not-agreed' };
 }

@@ -12,7 +12,7 @@ import { answersLoss, wishesNow } from '../../domain/case/victimTasksOpen.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
-import type { Occasion } from '../../domain/force/vocabulary.ts';
+import type { Occasion, TaskWish } from '../../domain/force/vocabulary.ts';
 import { hasSpokenTo } from '../../domain/victim/hasSpokenTo.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
@@ -53,7 +53,7 @@ export function scriptInputOf(
     faceToFace = false,
     written = false,
     known = false,
-    lateHelp = false,
+    lateWishes = [],
   }: {
     /** What is about to be chosen; what was decided when left out, once their views are heard. */
     readonly disposal?: Disposal | undefined;
@@ -69,8 +69,8 @@ export function scriptInputOf(
     readonly written?: boolean;
     /** What the call is about is no news to them. */
     readonly known?: boolean;
-    /** The day is past by which help was to be arranged that they asked for. */
-    readonly lateHelp?: boolean;
+    /** What they asked for and was to be done by a day that is past. */
+    readonly lateWishes?: readonly TaskWish[];
   } = {},
 ): ScriptInput {
   const { facts } = theCase.answers;
@@ -104,7 +104,7 @@ export function scriptInputOf(
     ...(occasion === 'breach' && isDoneLate(theCase) ? { doneSince: true } : {}),
     ...wishesNow(theCase),
     ...lossOf(theCase),
-    ...(lateHelp ? { lateHelp } : {}),
+    ...(lateWishes.length === 0 ? {} : { lateWishes }),
     ...(hasEnded(theCase) && !goesToCourt(theCase) ? { ended: true } : {}),
     ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) && !isSaidOfLoss(chosen, theCase)
       ? { leftOut: true }

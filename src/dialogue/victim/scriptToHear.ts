@@ -1,5 +1,5 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
-import { isHelpLate } from '../../domain/calls/isHelpLate.ts';
+import { lateWishes } from '../../domain/calls/lateWishes.ts';
 import { codeInForce, endOf } from '../../domain/calls/runningClocks.ts';
 import { londonDay, sayDay, sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -79,7 +79,7 @@ function halfOf(
     conditions,
     faceToFace,
     written: isWritten,
-    lateHelp: isHelpLate(state.theCase, state.force, state.today),
+    lateWishes: lateWishes(state.theCase, state.force, state.today),
   });
   const advised = adviceGiven(state) ? { ...input, advice: true } : input;
   const said = { caller, conditions, nextContact: nextContact(state), today: state.today };

@@ -10,6 +10,7 @@ import type {
   Occasion,
   ScriptPartName,
   SlotName,
+  TaskWish,
   VictimQuestion,
   WishStands,
 } from './vocabulary.ts';
@@ -96,8 +97,8 @@ export type ScriptWhen = {
   readonly review?: readonly WishStands[];
   /** How it stands with what they lost. */
   readonly loss?: readonly LossStands[];
-  /** They asked for help, and the day by which it was to be arranged is past. */
-  readonly lateHelp?: boolean;
+  /** They asked for this, and the day by which it was to be done is past. */
+  readonly lateWish?: TaskWish;
   /** It has ended, and does not go to court: nothing more is decided of it. */
   readonly ended?: boolean;
   /** What they chose of the remedies is no part of what the person has to do. */

@@ -22,13 +22,16 @@ export function isSaid(row: Row, input: ScriptInput, slots: ScriptSlots): boolea
 
 function checksOf(row: Row): readonly Check[] {
   const { when = {} } = row;
-  const { due, has = [], lacks = [] } = when;
+  const { due, lateWish, has = [], lacks = [] } = when;
   const words = 'words' in row ? row.words : '';
   const needed = slotNames.filter((name) => has.includes(name) || words.includes(`{${name}}`));
   return [
     ...flagNames.flatMap((name) => flagCheck(name, when[name])),
     ...listNames.flatMap((name) => listCheck(name, when[name])),
     ...(due === undefined ? [] : [(input: ScriptInput) => input.due?.includes(due) === true]),
+    ...(lateWish === undefined
+      ? []
+      : [(input: ScriptInput) => input.lateWishes?.includes(lateWish) === true]),
     ...needed.map(
       (name): Check =>
         (_, slots) =>
@@ -53,7 +56,7 @@ function listCheck(name: ListName, list: readonly string[] | undefined): readonl
 type FlagName = {
   [Name in keyof ScriptWhen]-?: ScriptWhen[Name] extends boolean | undefined ? Name : never;
 }[keyof ScriptWhen];
-type ListName = Exclude<keyof ScriptWhen, FlagName | 'due' | 'has' | 'lacks'>;
+type ListName = Exclude<keyof ScriptWhen, FlagName | 'due' | 'lateWish' | 'has' | 'lacks'>;
 
 /** How it stands with what a row lists. */
 const standing: Readonly<Record<ListName, (input: ScriptInput, slots: ScriptSlots) => string>> = {
@@ -90,7 +93,6 @@ const isFlag: Readonly<Record<FlagName, true>> = {
   takenBack: true,
   toldDecision: true,
   keptUpOver: true,
-  lateHelp: true,
   ended: true,
   leftOut: true,
   planOpen: true,

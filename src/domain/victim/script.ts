@@ -71,8 +71,8 @@ export type ScriptInput = {
   readonly doneSince?: boolean;
   /** How it stands with what they lost; `none` when left out. */
   readonly loss?: LossStands;
-  /** Help that they asked for was to be arranged by a day that is past. */
-  readonly lateHelp?: boolean;
+  /** What they asked for and was to be done by a day that is past. */
+  readonly lateWishes?: readonly TaskWish[];
   /** The case has ended, and does not go to court: nothing more is decided of it. */
   readonly ended?: boolean;
   /** How what they can ask for stands; `none` when left out. */

@@ -2,8 +2,8 @@ import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isBreachLate } from '../../../domain/calls/isBreachLate.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
-import { isHelpLate } from '../../../domain/calls/isHelpLate.ts';
 import { isRingOwed } from '../../../domain/calls/isToBeSpokenTo.ts';
+import { lateWishes } from '../../../domain/calls/lateWishes.ts';
 import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { daysToLook } from '../../../domain/case/daysToDo.ts';
@@ -74,7 +74,7 @@ function situationOf(
       due: also,
       late: isLate(clocks, today) || (occasion === 'breach' && isBreachLate(theCase, force, today)),
       faceToFace: firstChannel(isDomesticCase(theCase, force.offences), theCase) === 'in-person',
-      lateHelp: isHelpLate(theCase, force, today),
+      lateWishes: lateWishes(theCase, force, today),
       known: isKnown(theCase, { occasion, clocks }),
       written: isWritten,
     }),
