@@ -117,6 +117,34 @@ test('who hears in one call what had to be kept up and that it has ended is told
   expect(readTo(theCase)).toContain(over);
 });
 
+// They were told its last day, and the course took months more.
+test.each([
+  [14, true],
+  [15, false],
+  [90, false],
+])('who was told the day hears at the end that it is over where that is news: %s days ago', (days, says) => {
+  const done = byClock(hearing(stages.filedConditionalCaution()), { type: 'completed' });
+  const { theCase } = keptUp(done, addDays(today, -days));
+  expect(dueCall(theCase, force)?.clocks.map(({ name }) => name)).not.toContain('disposal');
+  expect(readTo(theCase).includes(over)).toBe(says);
+});
+
+test('who hears in one call what had to be kept up, long ago, and that all is done, is told that it is over', () => {
+  const { theCase } = keptUp(stages.completed(), addDays(today, -90));
+  expect(dueCall(theCase, force)?.clocks.map(({ name }) => name)).toContain('disposal');
+  expect(readTo(theCase)).toContain(over);
+});
+
+// “That is taken back” is said at the beginning, and what it means where the conditions stand: no third time at the end.
+test.each([
+  ['nothing of what was decided', () => stages.filedConditionalCaution()],
+  ['that somebody stays away', () => keptUp(hearing(stages.filedConditionalCaution()), later)],
+])('who was told %s hears of a withdrawal what is taken back, and what it means', (_what, of) => {
+  const words = readTo(withdrawn(toldOf(of())).theCase);
+  expect(words.match(/is taken back|do not have to do any of/g)).toHaveLength(2);
+  expect(words).not.toContain('Nothing more comes of');
+});
+
 test('who knows of a case that was withdrawn, and not of what was decided, hears nothing of keeping away', () => {
   const promised = byClock(stages.filedConditionalCaution(), {
     type: 'victim-called',

@@ -1,5 +1,5 @@
 import type { Day } from '../../law/day.ts';
-import { londonDay } from '../days.ts';
+import { addDays, londonDay } from '../days.ts';
 import type { Instant } from '../instant.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
@@ -18,7 +18,7 @@ export function keptUpIsOver(theCase: Ended): boolean {
 
 /**
  * The same, and where all of it was done: that nobody has to keep away any more is news to whoever hears that it is completed,
- * too. What ended on its own day, weeks before a breach ended the rest, is none.
+ * too. What ended on its own day, which they were told, weeks before the rest did is none.
  *
  * @param isToldNow whether they are told of it in the conversation in which they hear that it has ended
  */
@@ -26,8 +26,14 @@ export function keptUpHasEnded(theCase: Ended, isToldNow = false): boolean {
   const over = whatEnded(theCase);
   if (over === undefined || !(isToldNow || heardDecision(theCase)) || heardSince(theCase, over.at))
     return false;
-  return isCompleted(theCase) || over.until === undefined || over.until >= londonDay(over.at);
+  const ended = londonDay(over.at);
+  if (over.until === undefined || over.until >= ended) return true;
+  // Nothing that is to be kept up is completed before its day is over.
+  return isCompleted(theCase) && (isToldNow || over.until >= addDays(ended, -stillNews));
 }
+
+/** Days for which it is news that the last day of it is over. */
+const stillNews = 14;
 
 /** When it ended, and until when it was to be kept up: of what is filed, or of what was before it. */
 function whatEnded(theCase: Ended): { readonly at: Instant; readonly until?: Day } | undefined {

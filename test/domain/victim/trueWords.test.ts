@@ -89,7 +89,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ advice }) => advice !== true,
   ],
   [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
-  [/is taken back|Nothing more comes of what was (planned|decided)/, ({ takenBack }) => takenBack === true],
+  [/is taken back/, ({ takenBack }) => takenBack === true],
   // What they were told was decided, and not planned; and of what nobody told them nobody says that we did.
   [
     /what was planned|What was planned/,
