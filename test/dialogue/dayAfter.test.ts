@@ -80,9 +80,9 @@ describe('given words that have a day in them, when they are read on that day an
     [
       'a new day after a breach',
       (today) => said('breach', newDay, today),
-      /It has to be done by Thursday 3 December\./,
-      /It was to be done by Thursday 3 December\. We have not heard yet if it was\./,
-      /has to be done by/,
+      /still have to do\. Money for the loss or damage: £40 to you, by Thursday 3 December\./,
+      /£40 to you, which was due by Thursday 3 December\. We have not heard yet if it was done\./,
+      /still have to do|, by Thursday/,
     ],
     [
       'what is planned for them, before the decision',
@@ -143,7 +143,9 @@ describe('given a call that was promised, when nothing of what it is about is ne
 
   test('then a breach of which they know is no news', () => {
     const words = said('breach', told(stages.breachedConditionalCaution().theCase, 'breach'), last);
-    expect(words).toMatch(/We told you that not all of what the person had to do has been done\./);
+    expect(words).toMatch(
+      /We told you that what the person had to do has not been done as it should have been\./,
+    );
     expect(words).not.toMatch(/I want you to hear that from us/);
   });
 

@@ -26,8 +26,9 @@ function wordsOf({ theCase }: Story): string {
 }
 
 describe('given a call about a breach, when the victim', () => {
-  const asNews = /Not all of what the person had to do has been done\. I want you to hear that from us\./;
-  const asKnown = /We told you that not all of what the person had to do has been done\./;
+  const asNews =
+    /What the person had to do has not been done as it should have been\. I want you to hear that from us\./;
+  const asKnown = /We told you that what the person had to do has not been done as it should have been\./;
 
   // Who heard it last week is told what was decided; who did not, hears it as it happened.
   test.each<[string, RegExp, () => Story]>([

@@ -84,10 +84,14 @@ describe('given a breach that nobody told the victim of, and that is decided wee
 
 test('given a new day after a breach, when the victim is rung once it is over, then it is none to come', () => {
   const story = stages.varied();
-  expect(saidAfter(1, story)).toMatch(/There is a new day for it.*They still have to do what is left of it/);
+  expect(saidAfter(1, story)).toMatch(
+    /There is a new day for it.*This is what they still have to do\. Sessions about what led to this, by Thursday 1 April\./,
+  );
   const late = saidAfter(400, story);
   expect(late).toMatch(/A new day was set for it/);
-  expect(late).toMatch(/They were to do what was left of it\. It was to be done by .* We have not heard yet/);
+  expect(late).toMatch(
+    /This is what they were still to do\. Sessions about .*, which was due by .*\. We have not heard yet/,
+  );
   expect(late).not.toMatch(/There is a new day|still have to do/);
 });
 

@@ -167,7 +167,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
 
   test('a slot that nobody fills', () => {
     expect(changed('who-officer', { words: 'I am {name}.' })).toEqual([
-      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, sumAsked, sumAgreed, deadline, pastDeadline, remedies, nextContact, decidedOn, supportService, supportOn, meetingOn, reviewUntil, answerBy.',
+      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, sumAsked, sumAgreed, conditionsLeft, lossAgreed, onlyThing, deadline, pastDeadline, remedies, nextContact, decidedOn, supportService, supportOn, meetingOn, reviewUntil, answerBy.',
     ]);
     expect(changed('who-officer', { words: 'I am {force.' })[0]).toContain('nothing fills "{force.}"');
     expect(changed('who-officer', { words: 'I am force}.' })[0]).toContain(

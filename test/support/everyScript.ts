@@ -41,6 +41,9 @@ export const fullSlots: ScriptSlots = {
   conditions: 'sessions about what led to this; a written apology',
   sumAsked: '£60',
   sumAgreed: '£40',
+  conditionsLeft: 'sessions about what led to this, by Friday 12 March; a written apology',
+  lossAgreed: 'money for the loss or damage: £40 to you',
+  onlyThing: 'money for the loss or damage: £40 to you, by Friday 12 March',
   deadline: 'Friday 12 March',
   remedies: westMidlands.remedies.map(({ title }) => title),
   nextContact: 'Friday 27 November',
@@ -76,9 +79,19 @@ const everySlot: readonly ScriptSlots[] = callers.flatMap((caller) =>
 
 /** What of it can be known in that situation: by when they hear next only where something is to come. */
 export function slotsIn(
-  { occasion, disposal }: ScriptInput,
-  { nextContact, ...slots }: ScriptSlots,
+  { occasion, disposal, breach, enhanced, victim, hateCrime }: ScriptInput,
+  { nextContact, ...all }: ScriptSlots,
 ): ScriptSlots {
+  const { conditionsLeft: left, onlyThing: one, sumAsked, sumAgreed, ...others } = all;
+  // Something is left only while it goes on, only a business says a sum, and one thing is all that was agreed for some of them.
+  const goesOn = breach === 'goes-on' || breach === 'excused';
+  const isLess = sumAsked !== undefined && sumAgreed !== undefined && victim === 'business' && hateCrime;
+  const slots = {
+    ...others,
+    ...(left !== undefined && goesOn && enhanced ? { conditionsLeft: left } : {}),
+    ...(one !== undefined && enhanced ? { onlyThing: one } : {}),
+    ...(isLess ? { sumAsked, sumAgreed } : {}),
+  };
   const told = disposal ?? (occasion === 'disposal' ? 'undecided' : 'not-known');
   const { decidedOn: _none, reviewUntil: _until, ...undecided } = slots;
   const known = disposal === undefined ? undecided : slots;
@@ -117,6 +130,9 @@ function unsettled({
   conditions: _no,
   sumAsked: _more,
   sumAgreed: _less,
+  conditionsLeft: _left,
+  lossAgreed: _lost,
+  onlyThing: _one,
   deadline: _nor,
   nextContact: _day,
   ...known

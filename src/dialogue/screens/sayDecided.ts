@@ -1,5 +1,6 @@
 import type { BreachDecision, Case } from '../../domain/case/case.ts';
 import type { ExcuseMeans } from '../../domain/case/excuseMeans.ts';
+import { inSentence } from '../words/inSentence.ts';
 
 /** Nobody is charged by it: whoever may charge decides that, and the officer records it. */
 const putForward = 'Put forward for a charging decision';
@@ -66,9 +67,4 @@ export function decidedTitle(breach: Decided): string {
 /** The same as it is said in a sentence. */
 export function sayDecided(breach: Decided): string {
   return inSentence(decidedTitle(breach));
-}
-
-/** "Give a new deadline" as it stands within a sentence. */
-export function inSentence(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

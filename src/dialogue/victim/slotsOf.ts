@@ -8,8 +8,9 @@ import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
 import { reviewUntil } from '../../domain/victim/reviewUntil.ts';
 import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
 import type { Day } from '../../law/day.ts';
+import { inSentence } from '../words/inSentence.ts';
 import { decidedOn } from './decidedOn.ts';
-import { sayMoney } from './sayMoney.ts';
+import { sayAgreed, slotsOfBreach } from './sayAgreed.ts';
 import { agreedIn, remediesOffered } from './scriptInputOf.ts';
 import { helpSlots } from './whoHelps.ts';
 
@@ -42,11 +43,7 @@ export function slotsOf(
   const { facts } = theCase.answers;
   const offence = force.offences.find(({ id }) => id === facts.offence);
   const listener = { today: said.today, harmed: whoIsHarmed(facts, offence) };
-  const words = [
-    ...new Set(
-      conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, listener)}${untilWhen(one)}`),
-    ),
-  ];
+  const words = [...new Set(conditions.map((one) => sayAgreed(one, force, listener)))];
   return {
     caller: said.caller,
     force: force.title,
@@ -56,6 +53,7 @@ export function slotsOf(
     ...(review === undefined || review < said.today ? {} : { reviewUntil: sayDay(review) }),
     ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
     ...sumsOf(theCase, conditions),
+    ...slotsOfBreach(theCase, force, listener),
     ...(deadline === undefined
       ? {}
       : { [deadline < said.today ? 'pastDeadline' : 'deadline']: sayDay(deadline) }),
@@ -76,20 +74,4 @@ function sumsOf(
   if (less === undefined || isMore) return {};
   const pounds = (sum: number) => sayAmount('compensation', sum);
   return { sumAsked: pounds(less.asked), sumAgreed: pounds(less.agreed) };
-}
-
-// Which course it is could tell of an illness, of drink or of drugs.
-function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 'conditions'>): string {
-  if (from === 'intervention') return 'sessions about what led to this';
-  const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
-  return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
-}
-
-/** ", until Friday 18 December": what somebody keeps away from, they hear until when. */
-function untilWhen({ isKeptUp, deadline }: CaseCondition): string {
-  return isKeptUp === true && deadline !== undefined ? `, until ${sayDay(deadline)}` : '';
-}
-
-function inSentence(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

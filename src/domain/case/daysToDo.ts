@@ -66,7 +66,8 @@ function isToBeGiven({ state, filed }: Agreed): boolean {
   return state.status === 'in-progress' && whatIsGiven(filed) !== undefined;
 }
 
-function openConditions({ state, filed, reports, letterAt }: Agreed): readonly CaseCondition[] {
+/** What is still to be done of it while it goes on, or to be kept up. */
+export function openConditions({ state, filed, reports, letterAt }: Agreed): readonly CaseCondition[] {
   if (state.status !== 'in-progress' || filed === undefined) return [];
   const done = filed.required.filter((row) => isCompleted(reports, row)).map((row) => row.intervention);
   return filed.conditions.filter(

@@ -28,6 +28,12 @@ export type ScriptSlots = {
   /** "£60" and "£40": the sum they asked for, and what is agreed of it; only where that is less. */
   readonly sumAsked?: string;
   readonly sumAgreed?: string;
+  /** What is still to be done after a breach, each with the day that stands; absent where it does not go on. */
+  readonly conditionsLeft?: string;
+  /** What was agreed for what they lost: "money for the loss or damage: £60 to you". */
+  readonly lossAgreed?: string;
+  /** What was agreed, where that is one thing and no sessions. */
+  readonly onlyThing?: string;
   /** "Friday 13 March", today or to come */
   readonly deadline?: string;
   /** The same day once it is over: by then all of it was to be done. */

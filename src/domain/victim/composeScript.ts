@@ -1,5 +1,11 @@
 import type { ForceScripts, ScriptRow, ScriptSlots } from '../force/forceScripts.ts';
-import { offersHow, type ScriptPartName, scriptParts, slotNames } from '../force/vocabulary.ts';
+import {
+  offersHow,
+  type ScriptPartName,
+  type SlotName,
+  scriptParts,
+  slotNames,
+} from '../force/vocabulary.ts';
 import { isSaid } from './isSaid.ts';
 import type { Script, ScriptInput, ScriptPiece } from './script.ts';
 
@@ -79,10 +85,13 @@ function fill(words: string, slots: ScriptSlots): string {
   return words.replace(/\{(\w+)\}/g, (_, asked: string) => {
     const name = slotNames.find((one) => one === asked);
     const value = name === undefined ? undefined : slots[name];
-    if (name !== 'conditions' && name !== 'remedies') return String(value ?? '');
+    if (name === undefined || !lists.includes(name)) return String(value ?? '');
     return listAloud(typeof value === 'string' ? value.split(';') : (value ?? []));
   });
 }
+
+/** What is a list, with a sentence for each. */
+const lists: readonly SlotName[] = ['conditions', 'conditionsLeft', 'lossAgreed', 'onlyThing', 'remedies'];
 
 /** "A written apology. Repair of the damage.": read aloud, a list of short sentences is easier than one long one. */
 function listAloud(items: readonly string[]): string {

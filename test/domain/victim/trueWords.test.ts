@@ -18,7 +18,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   ],
   // A good reason is no fault, and may be a provider's; only what was excused has one, and a new day says nothing of why.
   [
-    /ot all of what the person had to do has been done/,
+    /hat the person had to do has not been done/,
     ({ breach }) => breach !== 'excused' && breach !== 'goes-on',
   ],
   [/There was a good reason/, ({ breach }) => breach === 'excused'],
@@ -31,7 +31,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/Please do that by/, ({ written }) => written === true],
   [/You will hear from us by/, ({ occasion }) => occasion === 'views' || occasion === 'disposal'],
   [/There is a new day for it/, ({ breach, isOver }) => breach === 'goes-on' && !isOver],
-  [/still have to do what is left/, ({ isOver }) => !isOver],
+  [/still have to do/, ({ isOver }) => !isOver],
   [/one more chance|do not work for the police|You being safe/, isNever],
   [/has done all they had to do/, ({ isAgreed }) => isAgreed],
   [/since we last spoke/, ({ firstCall }) => firstCall !== true],
