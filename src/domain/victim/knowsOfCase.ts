@@ -1,6 +1,6 @@
 import type { VictimFile } from './victimFile.ts';
 
-/** True where the victim knows of the case: somebody spoke to them, or a text told them how it ended. */
+/** True where the victim knows of the case: somebody spoke or wrote to them, or a text told them how it ended. */
 export function knowsOfCase({ victim }: { readonly victim?: VictimFile }): boolean {
   const { calls = [], told } = victim ?? {};
   return (

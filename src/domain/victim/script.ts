@@ -22,7 +22,7 @@ export type ScriptInput = {
   readonly due?: readonly ClockName[];
   /** Nobody has spoken to them before. */
   readonly firstCall?: boolean;
-  /** They are spoken to face to face, as the card proposes it; else by phone. */
+  /** They are spoken to face to face, as the card proposes it; else by phone, or in writing. */
   readonly faceToFace?: boolean;
   /** It is written, as a letter or an e-mail, and not said. */
   readonly written?: boolean;
