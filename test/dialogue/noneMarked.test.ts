@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { press, sitDown } from './sitting.ts';
 
 const nearest =
@@ -27,4 +27,39 @@ test.each<[string, string, RegExp]>([
   expect(view.fields.offence?.value !== '').toBe(isMarked);
   const values = view.fields.offence?.choices?.map(({ value }) => value);
   expect(values?.includes('none-of-these')).toBe(!isMarked);
+});
+
+// Any of those found may be it, or none: the questions of the one that happens to stand first are not asked of the others.
+describe('given words that surely name no offence', () => {
+  const first = (words: string) => press(sitDown(), 'answer', { words }).view;
+  const asked = (words: string) => Object.keys(first(words).fields);
+  const about = (words: string) => (first(words).data as { about: { step: string } }).about;
+
+  test.each([
+    'murder', // not on the list; breach of an order and public order stand nearest
+    'modern slavery', // a drug stands nearest
+  ])('of “%s” only what is asked of every offence stands beside the choice', (words) => {
+    expect(asked(words)).toEqual(['offence', 'age', 'admission', 'evidence']);
+    expect(about(words)).toMatchObject({ offenceTitle: '', offenceClass: '' });
+  });
+
+  test('of a drug and a knife together nobody asks what only the drug asks, nor promises its short path', () => {
+    const { fields, data } = first('bag of weed and a knife');
+    expect(fields.offence?.value).toBe('');
+    expect(fields.circumstances?.only ?? []).not.toContain('supplyIndicated');
+    expect(Object.keys(fields)).not.toContain('sex');
+    expect((data as { about: { step: string } }).about.step).not.toBe('step 2 of 3');
+  });
+
+  test('what all of them ask is asked at once', () => {
+    expect(asked('hit with a bottle')).toEqual(expect.arrayContaining(['circumstances', 'borough']));
+  });
+
+  test('once one is chosen, the rest of its questions come', () => {
+    const chosen = press(press(sitDown(), 'answer', { words: 'modern slavery' }), 'answer', {
+      ...{ offence: 'possession-class-b', age: '30', admission: 'full', evidence: 'charge-standard' },
+    });
+    expect(chosen.view.target.step).toBe('questions');
+    expect(Object.keys(chosen.view.fields)).toEqual(expect.arrayContaining(['circumstances', 'borough']));
+  });
 });

@@ -6,6 +6,7 @@ import { factInput } from '../inputs/factInput.ts';
 import { isLanguageOpen } from '../inputs/parseNeeds.ts';
 import { askedBeside } from './askedBeside.ts';
 import { askedForWomen } from './askedForWomen.ts';
+import { askedOfEach } from './askedOfEach.ts';
 import { considered, weighing } from './considered.ts';
 import type { DialogueState } from './dialogueState.ts';
 import { drugQuestions } from './drugQuestions.ts';
@@ -23,7 +24,8 @@ const inputsOnACard = 7;
 export const askedNow: (state: DialogueState) => readonly FactName[] = oncePer((state) => {
   const language = isLanguageOpen(state.facts) ? (['language'] as const) : [];
   const asks = [...stillAsked(state), ...askedBeside(state)];
-  const needed = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(state)])];
+  const all = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(state)])];
+  const needed = all.filter(askedOfEach(state));
   const now = state.facts.age === undefined ? needed.filter(mattersAtAnyAge(state)) : needed;
   const asked =
     now.includes('needs') || expectsShortPath(state)

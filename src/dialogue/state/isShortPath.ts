@@ -1,6 +1,7 @@
 import type { Intervention } from '../../domain/force/intervention.ts';
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import type { DialogueState } from './dialogueState.ts';
+import { namedOffence } from './namedOffence.ts';
 
 /**
  * True when the officer may decide alone, nothing else is open, and one intervention is the force's answer to it. What
@@ -18,7 +19,7 @@ export function isShortPath(state: DialogueState): boolean {
 /** True while the short path is still to be expected: known once something is open, before that by the force's policy. */
 export function expectsShortPath(state: DialogueState): boolean {
   if (state.open.length > 0 || state.theCase.answers.wantsOtherOptions === true) return isShortPath(state);
-  const flags = state.offence?.flags ?? [];
+  const flags = namedOffence(state)?.flags ?? [];
   const isPossession = flags.includes('drug') && !flags.includes('supply') && !flags.includes('production');
   return state.force.policy.drugDiversion && isPossession;
 }

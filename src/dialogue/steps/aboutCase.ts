@@ -1,13 +1,14 @@
 import type { DialogueState } from '../state/dialogueState.ts';
+import { namedOffence } from '../state/namedOffence.ts';
 import type { About } from '../view/view.ts';
 import { sayClass } from '../words/sayDisposal.ts';
 import type { Step } from './step.ts';
 
 /** The quiet line without a step: for cards that are no question. An offence that is only near is not named. */
-export function aboutCase({ theCase, offence, offenceConfirmed, match }: DialogueState): About {
-  const named = offenceConfirmed ? offence : match;
+export function aboutCase(state: DialogueState): About {
+  const named = namedOffence(state);
   return {
-    reference: theCase.reference,
+    reference: state.theCase.reference,
     offenceClass: named === undefined ? '' : sayClass(named.class),
     offenceTitle: named?.title ?? '',
     step: '',

@@ -32,7 +32,7 @@ import { showTold, toldOf } from './showTold.ts';
 import { withoutFiles } from './withoutFiles.ts';
 
 /**
- * Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back, and what names somebody
+ * Somebody wrote a line: a command, or a helpful answer. What was written is not repeated back, but the words of an offence where they name nobody; what names somebody
  * is kept before they are told to delete it.
  */
 export async function message(written: Message, deps: TurnDeps): Promise<Answer> {
@@ -58,7 +58,7 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
   if (meant !== undefined) return answerToWord(meant, written, deps);
   switch (command) {
     case 'new':
-      return openNew(written, cause, namesSomebody ? offenceIn(rest, deps) : rest, deps);
+      return openNew(written, cause, offenceIn(rest, namesSomebody, deps), deps);
     case 'cases':
       return listCases(by, deps);
     case 'case':

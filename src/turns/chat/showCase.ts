@@ -2,7 +2,6 @@ import { casesView } from '../../dialogue/screens/messageView.ts';
 import { summarise } from '../../dialogue/screens/summarise.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Staff } from '../../domain/case/case.ts';
-import type { FoundOffences } from '../../domain/force/foundOffences.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { type Asking, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type StoredCase, storedCase } from '../changeCase.ts';
@@ -14,11 +13,11 @@ import { walkCase } from '../walkCase.ts';
 import { openCase } from './openCase.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
 
-/** Begins a case; with words, the search has been done already. The same cause again leads to the same case. */
+/** Begins a case; with words, the search has been done already, and the card says where it found none. The same cause again leads to the same case. */
 export async function openNew(asking: Asking, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
   const { by } = asking;
   const opened = await openCase(by, cause, deps);
-  if (words !== '' && isKnown(deps.findOffences(words))) {
+  if (words !== '') {
     const event = { type: 'answered', step: 'offence', answers: { words } } as const;
     await changeCase<void>(
       opened.id,
@@ -66,9 +65,4 @@ async function drawn(found: StoredCase, deps: TurnDeps, note = ''): Promise<Answ
   const walked = { ...found, way: await walkCase(theCase, deps) };
   const view = showToOfficer(walked, deps, note || (await whoIsMissing(theCase, deps)));
   return { view, keepPlaceFor: { caseId: theCase.id, slot: 'officerCard' } };
-}
-
-/** True where the words lead to an offence, or name one that the list does not have: either way something is said of them. */
-function isKnown({ rows, notListed }: FoundOffences): boolean {
-  return rows.length > 0 || notListed !== undefined;
 }

@@ -105,6 +105,18 @@ describe('given a line in somebody’s own chat, when it is', () => {
     },
   );
 
+  // An empty card would not say that it had looked; and what names somebody comes back on no card.
+  test.each<[string, string, RegExp]>([
+    ['new catapult', 'catapult', /^No offence in the force’s list matches that\. Try another word for it\.$/],
+    ['new manslaughter', 'manslaughter', /^Manslaughter is not on the force’s list\./],
+    ['new qqqq John Smith dob 1/2/1990', '', /^$/],
+    ['new', '', /^$/],
+  ])('“%s”, then the words stand there with why nothing was found by them', async (text, value, error) => {
+    const { view } = await write('its officer', text);
+    expect(view.card).toBe('offence');
+    expect(view.fields.words).toMatchObject({ value, error: expect.stringMatching(error) });
+  });
+
   test.each<[string, string]>([
     ['new John Smith dob 1/2/1990', 'offence'],
     ['new John Smith dob 1/2/1990 shoplifting', 'questions'],

@@ -23,10 +23,7 @@ export const offenceStep: Step = {
     const { rows, notListed } = state.findOffences(words);
     if (rows.length === 0) {
       return reject({
-        words:
-          notListed === undefined
-            ? 'No offence in the force’s list matches that. Try another word for it.'
-            : sayNotListed(notListed, state.theCase.reference),
+        words: sayNone(notListed, state.theCase.reference),
       });
     }
     // Other words may mean another offence: the one confirmed before no longer counts, even if they find it too.
@@ -35,7 +32,14 @@ export const offenceStep: Step = {
   },
 };
 
-/** What stands at the words that a message brought along, where they name what the list does not have. */
-function notThere({ notListed, theCase }: DialogueState): string {
-  return notListed === undefined ? '' : sayNotListed(notListed, theCase.reference);
+/** What stands at the words that a message brought along, where nothing on the list is found by them. */
+function notThere({ found, notListed, theCase }: DialogueState): string {
+  if (theCase.answers.words === undefined || found.length > 0) return '';
+  return sayNone(notListed, theCase.reference);
+}
+
+function sayNone(notListed: string | undefined, reference: string): string {
+  return notListed === undefined
+    ? 'No offence in the force’s list matches that. Try another word for it.'
+    : sayNotListed(notListed, reference);
 }

@@ -13,6 +13,7 @@ import { askedNow } from '../../state/askedNow.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { drugQuestions } from '../../state/drugQuestions.ts';
 import { gravityChoices } from '../../state/gravityChoices.ts';
+import { namedOffence } from '../../state/namedOffence.ts';
 import { stillAsked } from '../../state/stillAsked.ts';
 import { ageIn } from '../../text/ageIn.ts';
 import { forceAndTheft } from '../../text/forceAndTheft.ts';
@@ -90,9 +91,9 @@ function sayFound({ theCase, match, notListed }: DialogueState): string {
 const noneOfThese = 'none-of-these';
 
 /** The offences the words found, the one that counts marked; and where none is surely meant, that none of them is it. */
-export function offenceChoices({ found, match, offence, offenceConfirmed }: DialogueState): Fields {
-  const marked = offenceConfirmed ? offence : match;
-  const choices = found.map(({ id, title }) => ({ title, value: id }));
+export function offenceChoices(state: DialogueState): Fields {
+  const marked = namedOffence(state);
+  const choices = state.found.map(({ id, title }) => ({ title, value: id }));
   const none = marked === undefined ? [{ title: 'None of these', value: noneOfThese }] : [];
   return { offence: field(marked?.id, { choices: [...choices, ...none] }) };
 }
