@@ -263,12 +263,12 @@ describe('given a decided breach, when it is told, then', () => {
       // What is to be done is its officer's, and stands on no post of a channel.
       const next = reader === 'officer' ? `. Next: ${toSend}` : '';
       expect(data.outcome).toBe(
-        `Sent to the CPS for a charging decision, decided by Sgt Birch${why} Now: Waiting: the CPS decides whether to charge${next}`,
+        `To go to the CPS for a charging decision, decided by Sgt Birch${why} Now: Waiting: the CPS decides whether to charge${next}`,
       );
       expect([data.reasons, fields, verbs]).toEqual([[], {}, []]);
     }
     const news = newsView('breach-decided', story.theCase, force);
-    expect(wordsOf(news)).toContain('breach decided: sent to the CPS for a charging decision');
+    expect(wordsOf(news)).toContain('breach decided: to go to the CPS for a charging decision');
     const card = caseView(story.theCase, force);
     expect(card.data).toMatchObject({
       heading: 'Waiting: the CPS decides whether to charge',

@@ -4,9 +4,11 @@ import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { endReasonView } from '../../src/dialogue/screens/case/endReasonView.ts';
 import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
+import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
-import { reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { byClock, filed, inspector, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 import { deps } from './sitting.ts';
 
@@ -70,6 +72,25 @@ describe('given a signed caution that is to be withdrawn, then', () => {
     expect(data).toMatchObject({ outcome: expect.stringContaining(said), note: '' });
     expect(verbs).toEqual([]);
     expect(fields).toEqual({});
+  });
+
+  // After domestic abuse nobody who harmed them knows of it before they can keep safe.
+  test.each<[string, Facts, string]>([
+    ['between strangers', {}, 'The case is withdrawn. The victim still has to hear: that call stays due.'],
+    [
+      'after domestic abuse',
+      { domesticAbuse: 'intimate-partner' },
+      'The case is withdrawn. The victim hears it first.',
+    ],
+  ])('the news that it is withdrawn %s says of the victim who is to hear', (_what, facts, says) => {
+    const call = callAbout('views', 'views');
+    const heard = byClock(stages.draftingWith(facts), { type: 'victim-called', call });
+    const caution = filed(heard, { disposal: 'conditional-caution' });
+    const wanted = tell(caution, { type: 'withdraw', reason: 'They have moved abroad.' });
+    const decision = { type: 'decide-authority', approved: true, reason: 'I spoke to them.' } as const;
+    const { theCase } = tell(wanted, decision, { by: inspector });
+    const { data } = newsView('withdrawal-approved', theCase, force);
+    expect(JSON.stringify(data)).toContain(says);
   });
 
   // What is answered otherwise is news once: after that it stands in the history, and the next step alone is said.

@@ -145,7 +145,7 @@ describe('a breach', () => {
       );
       await officer.sees(
         'the news',
-        has(`${reference}: breach decided: sent to the CPS for a charging decision`),
+        has(`${reference}: breach decided: to go to the CPS for a charging decision`),
       );
       await officer.sees('the case card', has('Waiting: the CPS decides whether to charge'));
       await arrived(() => door.knocks.length === before + 1);

@@ -47,13 +47,19 @@ export const reportWords: Readonly<Record<ReportNews, ReportWords>> = {
   missed: { event: 'Failed to attend', news: sayMiss },
   completed: {
     event: 'Completed',
-    news: (theCase) => ({ heading: 'completed', next: caseHeading(theCase) }),
+    news: (theCase) => ({ heading: sayCompleted(theCase), next: caseHeading(theCase) }),
   },
   'withdrawn-by-provider': {
     event: 'Ended by the provider',
     news: () => ({ heading: 'the provider ended the referral', next: 'Somebody must decide what follows.' }),
   },
 };
+
+/** Of one course among several its name stands before it; the only one may not be all that was agreed. */
+function sayCompleted({ state, filed }: Case): string {
+  const isAlone = filed !== undefined && filed.required.length === 1;
+  return isAlone && state.status === 'in-progress' ? 'course completed, the rest is still open' : 'completed';
+}
 
 function sayBooking(reports: Case['reports']): string {
   const last = reports.at(-1);

@@ -17,7 +17,8 @@ const decisionTitles: Record<Exclude<BreachDecision, 'excuse'>, string> = {
 
 /** Where what was decided reads otherwise than what can be decided. */
 const onceDecided: Partial<Record<BreachDecision, string>> = {
-  'refer-cps': 'Sent to the CPS for a charging decision',
+  // Its officer sends the file, and has not done so when it is decided.
+  'refer-cps': 'To go to the CPS for a charging decision',
 };
 
 /**
@@ -58,7 +59,7 @@ export function decidedForOthers(breach: Decided): string {
 
 const accepted = 'Accepted as completed';
 
-/** "Excuse and rebook", "Sent to the CPS for a charging decision": what was decided. */
+/** "Excuse and rebook", "To go to the CPS for a charging decision": what was decided. */
 export function decidedTitle(breach: Decided): string {
   if (breach.accepted === true) return accepted;
   return onceDecided[breach.decision] ?? decisionTitle(breach.decision, meansOf(breach));

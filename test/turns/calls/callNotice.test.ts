@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { callReminderView } from '../../../src/dialogue/screens/calls/callAskedView.ts';
 import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
@@ -9,6 +10,7 @@ import { appendEvents } from '../../../src/turns/appendEvents.ts';
 import { callNotice } from '../../../src/turns/calls/callNotice.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { keepCase, openStore } from '../../outbox/harness.ts';
+import { draftingWith } from '../../support/caseStages.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 import { callAbout, triedCall } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
@@ -218,6 +220,15 @@ describe('given a reminder, when its time has come', () => {
       view: { verbs: ['open'], target: { step: 'case' } },
     });
     expect(JSON.stringify(drawn?.view.data)).toContain('You have not reached them yet.');
+  });
+
+  // They were reached, and their view was taken down: only the second card of what they want is open.
+  test('then the officer who has reached them is told of what is still to be recorded, and not that they have not', () => {
+    const { theCase } = draftingWith({ victimContacted: 'yes', victimView: 'supports' });
+    const clock = { name: 'views', dueBy: day('2026-12-02') } as const;
+    const said = JSON.stringify(callReminderView(theCase, clock, office.force).data);
+    expect(said).toContain('What they want is still to be recorded. The words,');
+    expect(said).not.toContain('not reached');
   });
 
   test('then an alert goes to the supervisors, and says who has the call', async () => {

@@ -68,7 +68,7 @@ export function callReminderView(
         .filter((other) => other.name !== about)
         .map((other) => `By ${sayDay(other.dueBy)}: ${lowered(sayTaskOf(theCase, other.name))}.`),
       isTheOfficersStill(theCase)
-        ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
+        ? `${theCase.answers.facts.victimContacted === 'yes' ? 'What they want is still to be recorded.' : 'You have not reached them yet.'} The words, and where to record it, are on the case’s cards.`
         : howToGoOn,
     ],
     needed(reference),

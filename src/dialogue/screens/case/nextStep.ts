@@ -2,9 +2,11 @@ import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import { timeLeftToCharge } from '../../../domain/case/breachRules.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
 import { childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
+import { sayKeptUp } from '../../../domain/case/decideReport.ts';
 import { endedByAge, endedByTime, graverMayFit, isChargeAsked } from '../../../domain/case/decisionOf.ts';
 import { endedTooLate } from '../../../domain/case/endedTooLate.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
+import { keptUpUntil } from '../../../domain/case/keptUpUntil.ts';
 import { logAfter } from '../../../domain/case/logAfter.ts';
 import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
@@ -63,7 +65,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         tellNewDay(theCase, force),
         state.progress === 'sent'
           ? firstContact(theCase, force, notReached)
-          : whileInProgress(state.progress, theCase, force),
+          : whileInProgress(state.progress, theCase, force, notReached),
       ]
         .filter((part) => part !== '')
         .join(' ');
@@ -119,12 +121,15 @@ function helpStep(theCase: Case, force: Force, notReached: NotReached): string {
   return [...new Set(silent.map((row) => firstStep(help.at, row, force, notReached)))].join(' ');
 }
 
-function whileInProgress(progress: string, theCase: Case, force: Force): string {
+function whileInProgress(progress: string, theCase: Case, force: Force, { readAt }: NotReached): string {
   const { filed } = theCase;
   const rows = filed === undefined ? [] : reportedOn(filed);
   if (progress === 'course-completed') {
     const isMore =
       rows.length !== filed?.required.length || filed.conditions.some(({ from }) => from === 'officer');
+    const until = keptUpUntil(theCase);
+    // Before its last day is over there is nothing to confirm.
+    if (until !== undefined && readAt !== undefined && londonDay(readAt) <= until) return sayKeptUp(until);
     return `Check that ${isMore ? 'the rest of what was agreed' : 'the victim’s remedy'} is done, then confirm it here.`;
   }
   const open = rows.filter((row) => !isCompleted(theCase.reports, row));

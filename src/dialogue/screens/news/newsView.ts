@@ -117,7 +117,7 @@ function wordsFor(
       };
     case 'withdrawal-approved':
     case 'withdrawal-declined':
-      return withdrawalWords(theCase);
+      return withdrawalWords(theCase, force);
     case 'assessment-missed':
       return {
         heading: 'failed to attend a required appointment',
