@@ -33,6 +33,8 @@ const keptUp = (story: Story, until: Day | undefined): Story => {
   return { ...story, theCase: { ...story.theCase, filed: { ...filed, conditions } } };
 };
 const toldOf = (story: Story) => byClock(story, { type: 'victim-called', call: callAbout('disposal') });
+const hearing = (story: Story) =>
+  byClock(story, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
 
 const today = londonDay(minute(0));
 const later = addDays(today, 60);
@@ -63,6 +65,22 @@ test.each([
   const { data } = callView(before, due, force, { caller: 'liaison', today });
   expect(JSON.stringify(data).includes(see)).toBe(says);
   expect(due.clocks.some(({ name, dueBy }) => name === due.about && dueBy === today)).toBe(says);
+});
+
+// They rely on it, and a letter is days on its way.
+test.each([
+  [later, false],
+  [undefined, true],
+])('who wants letters is spoken to where they hear today that it is over (until %s)', (until, isWritten) => {
+  const wants = byClock(hearing(stages.filedConditionalCaution()), {
+    type: 'victim-wishes',
+    wishes: { preferred: 'letter' },
+  });
+  const { theCase } = keptUp(withdrawn(wants), until);
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('No call is due');
+  const { data } = callView(theCase, due, force, { caller: 'liaison', today });
+  expect(JSON.stringify(data).includes('Dear …')).toBe(isWritten);
 });
 
 test('who never heard of it, or saw it kept to its end, is told nothing of the kind', () => {
@@ -137,13 +155,18 @@ test('who hears in one call what had to be kept up, long ago, and that all is do
 
 // “That is taken back” is said at the beginning, and what it means where the conditions stand: no third time at the end.
 test.each([
-  ['nothing of what was decided', () => stages.filedConditionalCaution()],
-  ['that somebody stays away', () => keptUp(hearing(stages.filedConditionalCaution()), later)],
-])('who was told %s hears of a withdrawal what is taken back, and what it means', (_what, of) => {
-  const words = readTo(withdrawn(toldOf(of())).theCase);
-  expect(words.match(/is taken back|do not have to do any of/g)).toHaveLength(2);
-  expect(words).not.toContain('Nothing more comes of');
-});
+  ['nothing of what was decided', toldOf, undefined],
+  ['what was decided', hearing, undefined],
+  ['that somebody stays away', hearing, later],
+] as const)(
+  'who was told %s hears of a withdrawal what is taken back, and what it means',
+  (_what, hears, until) => {
+    const words = readTo(keptUp(withdrawn(hears(stages.filedConditionalCaution())), until).theCase);
+    expect(words.includes(over)).toBe(until !== undefined);
+    expect(words.match(/is taken back|do not have to do any of/g)).toHaveLength(2);
+    expect(words).not.toContain('Nothing more comes of');
+  },
+);
 
 test('who knows of a case that was withdrawn, and not of what was decided, hears nothing of keeping away', () => {
   const promised = byClock(stages.filedConditionalCaution(), {
@@ -166,9 +189,6 @@ test('what they heard of a case that was withdrawn is the decision only where th
 });
 
 const away = { ...remedyCondition, isKeptUp: true as const, deadline: later };
-
-const hearing = (story: Story) =>
-  byClock(story, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
 
 /** Broken after they were told that somebody stays away, and the breach decided like that. */
 function endedBy(
