@@ -148,6 +148,7 @@ export const victimScripts = z.strictObject({
         adds: z.exactOptional(z.literal(true)),
         promises: z.exactOptional(z.literal(true)),
         asks: anyOf(z.enum(victimQuestions).exclude(['enhanced'])),
+        answers: anyOf(z.enum(taskWishes)),
         how: anyOf(id),
         source: z.exactOptional(text),
       }),

@@ -1,15 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
-import type { CaseCondition } from '../../src/domain/case/case.ts';
+import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
+import type { Case, CaseCondition } from '../../src/domain/case/case.ts';
 import { lossStands } from '../../src/domain/case/lossStands.ts';
 import { addDays, londonDay } from '../../src/domain/days.ts';
 import type { Day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
-import { byClock, filed, minute, type Story, sergeant, tell, withdrawn } from '../support/caseStories.ts';
+import {
+  byClock,
+  filed,
+  minute,
+  reported,
+  type Story,
+  sergeant,
+  tell,
+  withdrawn,
+} from '../support/caseStories.ts';
 import { remedyCondition } from '../support/filings.ts';
+import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
 const today = londonDay(minute(0));
@@ -19,6 +31,7 @@ const money: CaseCondition = {
 };
 const goods: CaseCondition = { ...remedyCondition, id: 'goods-back', text: 'Give it back.', makesGood: true };
 const repair: CaseCondition = { ...remedyCondition, id: 'repair', text: 'Repair it.', makesGood: true };
+const toCharity: CaseCondition = { ...money, payee: 'charity' };
 const toBody: CaseCondition = { ...money, payee: 'public-body', makesGood: true };
 const asked = (story: Story): Story =>
   byClock(story, { type: 'victim-wishes', wishes: { compensation: 'wanted' } });
@@ -95,11 +108,57 @@ describe('given a victim who asked for what was lost, then of it', () => {
   });
 });
 
-test('given what was lost and not agreed, then its officer is to tell them that, and what else they can do', () => {
-  const lines = victimLines(agreed(remedyCondition).theCase, force).map(({ text }) => text);
-  expect(lines.join(' ')).toMatch(
-    /compensation, or the goods back, is no part of what was agreed, and what else they can do by/,
-  );
+// The call reads them the answer: nobody is driven to ring for what was just said, nor kept from ending it.
+describe('given words that answer what a victim asked for, then', () => {
+  test.each<[string, Story, boolean]>([
+    ['what was not agreed', agreed(remedyCondition), true],
+    ['what is not asked of them any more', over(agreed(money)), true],
+    ['what a court may order', charged(), true],
+    ['what the court may order if it comes to that', asked(stages.referredToCps()), true],
+    [
+      'what was agreed for somebody else, in a breach',
+      tell(agreed(toCharity), { type: 'mark-not-done' }),
+      true,
+    ],
+  ])('%s stands ticked as told, and is nobody’s task until that call is made', (_what, story, isTold) => {
+    const { theCase } = story;
+    const { fields, due } = callOf(theCase);
+    expect(tickedIn(fields.callDone?.value)).toBe(isTold);
+    const about = { force, today, isNext: true };
+    const none = { victimNextNone: 'true', callDone: String(fields.callDone?.value) };
+    expect(JSON.stringify(readCallWishes(none, theCase, due, about))).not.toMatch(/compensation/);
+    expect(runningClocks(theCase, force).map(({ name }) => name)).not.toContain('compensation');
+    expect(lines(theCase)).not.toMatch(/tell them/);
+    expect(caseView(theCase, force).verbs).not.toContain('compensation-answered');
+  });
+
+  test('what was not ticked is its officer’s again once the call is made', () => {
+    const told = byClock(agreed(remedyCondition), {
+      type: 'victim-called',
+      call: callAbout('disposal', 'disposal'),
+    });
+    expect(lines(told.theCase)).toMatch(
+      /compensation, or the goods back, is no part of what was agreed, and what else they can do by/,
+    );
+    expect(caseView(told.theCase, force).verbs).toContain('compensation-answered');
+  });
+
+  test('an answer that is owed is not ticked', () => {
+    const open = asked(reported(stages.filedConditionalCaution(), 'declined'));
+    expect(lossStands(open.theCase)).toBe('owed');
+    expect(tickedIn(callOf(open.theCase).fields.callDone?.value)).toBe(false);
+  });
+});
+
+// Nothing more is decided in it: nobody would read what they say there.
+test.each([
+  [
+    'ended after a breach',
+    over(filed(stages.approved(), { intervention: null, provider: null, conditions: [money] })),
+  ],
+  ['completed', tell(stages.filedWithoutProvider(), { type: 'mark-done' })],
+])('given a case that is %s, then nobody is offered to make a statement who never asked', (_what, story) => {
+  expect(said(story)).not.toContain('You can say in a statement');
 });
 
 test('given a statement that nobody took before the end, then they are asked whether they still want it', () => {
@@ -135,6 +194,18 @@ test('given help that they asked for and that nobody arranged in time, then it i
   expect(said(story)).toMatch(/You asked for help, and we are seeing to it/);
   expect(said(story, addDays(today, 14))).toMatch(/It should have been passed on by now, and I am sorry/);
 });
+
+const lines = (theCase: Case): string =>
+  victimLines(theCase, force)
+    .map(({ text }) => text)
+    .join(' ');
+const tickedIn = (done = ''): boolean => done.split(',').includes('compensation-answered');
+
+function callOf(theCase: Case) {
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('Nothing is due');
+  return { due, fields: callView(theCase, due, force, { caller: 'liaison', today }).fields };
+}
 
 function said({ theCase }: Story, on: Day = today): string {
   const due = dueCall(theCase, force);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { decidedInstead, filedConditionalCaution, filedWithoutProvider } from '../support/caseStages.ts';
 import { byClock, type Story, tell } from '../support/caseStories.ts';
+import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
 const everything = {
@@ -11,7 +12,12 @@ const everything = {
   compensation: 'wanted',
   review: 'wanted',
 } as const;
-const asked = (): Story => byClock(filedWithoutProvider(), { type: 'victim-wishes', wishes: everything });
+/** They were told the decision: what that call answers is nobody’s task before. */
+const wishing = (story: Story): Story =>
+  byClock(byClock(story, { type: 'victim-called', call: callAbout('disposal', 'disposal') }), {
+    ...{ type: 'victim-wishes', wishes: everything },
+  });
+const asked = (): Story => wishing(filedWithoutProvider());
 
 const linesOf = ({ theCase }: Story): string => JSON.stringify(caseView(theCase, force).data);
 
@@ -37,14 +43,14 @@ test('and what found no room comes once something else was done', () => {
 
 // The line guessed from how many they asked for, and not from what stands there.
 test('where every one has its button, the line says of none that it has none yet', () => {
-  const story = byClock(filedConditionalCaution(), { type: 'victim-wishes', wishes: everything });
+  const story = wishing(filedConditionalCaution());
   expect(buttonsOf(story)).toEqual(expect.arrayContaining(['support-referred', 'review-explained']));
   expect(linesOf(story)).toContain('Press each here once it is done.');
   expect(linesOf(story)).not.toContain('no button yet');
 });
 
 test('given a charge, then taking it back is never pushed off by what the victim asked for, and the line says what is', () => {
-  const story = byClock(decidedInstead(), { type: 'victim-wishes', wishes: everything });
+  const story = wishing(decidedInstead());
   expect(buttonsOf(story)).toHaveLength(6);
   expect(buttonsOf(story)).toContain('charge-taken-back');
   expect(linesOf(story)).toContain('What has no button yet gets one then.');

@@ -23,12 +23,19 @@ const asksFor = (story: Story, wish: Exclude<TaskClock, 'letter'>): Story =>
   byClock(story, { type: 'victim-wishes', wishes: { [wish]: 'wanted' } });
 const wishes = ['statement', 'compensation', 'review'] as const;
 
+/** The call about the decision was made: what it answered is owed no more. */
+const told = (): Story =>
+  byClock(stages.filedConditionalCaution(), {
+    type: 'victim-called',
+    call: callAbout('disposal', 'disposal'),
+  });
+
 const clockOf = ({ theCase }: Story, name: string) =>
   runningClocks(theCase, force).find((clock) => clock.name === name);
 
 // “Your statement is still to be taken”, “We still owe you an answer on that”: what is said aloud has a day until it is kept.
 describe.each(wishes)('given a victim who asked for it (%s) in a case that goes on', (wish) => {
-  const story = asksFor(stages.filedConditionalCaution(), wish);
+  const story = asksFor(told(), wish);
   const clock = clockOf(story, wish);
 
   test('then it has a day, on its officer’s card, too, and no call is made for it', () => {
@@ -40,7 +47,7 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
   });
 
   test('then its officer is reminded before that day, and the supervisors hear after it', () => {
-    const before = stages.filedConditionalCaution().theCase;
+    const before = told().theCase;
     const known = runningClocks(before, force).map((one) => ({ clock: one }));
     const drafts = clockDrafts(before, story.theCase, force, known);
     expect(drafts.map(({ kind, clock: of }) => [kind, of?.name])).toEqual([
@@ -99,8 +106,7 @@ test('an answer on money that was agreed is owed from the day on which that is o
     { type: 'decide-breach', decision: 'no-further-action', reason: 'No.' },
     { by: sergeant, at: minute(90_000) },
   );
-  const due = addWorkingDays(londonDay(minute(90_000)), 5, force.bankHolidays);
-  expect(clockOf(over, 'compensation')?.dueBy).toBe(due);
+  expect(owedToThem(over.theCase)).toEqual([{ name: 'compensation', since: minute(90_000) }]);
 });
 
 test('nothing of it is late while a case is decided anew, and nothing starts anew while somebody is asked to close it', () => {

@@ -14,6 +14,7 @@ import { isDomestic } from '../victim/isDomestic.ts';
 import { knowsOfCase } from '../victim/knowsOfCase.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import { isHeardBefore } from './hasChangedSinceTold.ts';
+import { isAnsweredInCall } from './isAnsweredInCall.ts';
 import { owedToThem } from './owedToThem.ts';
 
 type Started = { readonly name: TimedClock; readonly since: Instant };
@@ -30,7 +31,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
     ...theCase.victim?.askedAgain,
   };
   const isNews = wantsToHear(theCase);
-  return [
+  const clocks = [
     ...viewsClock(theCase),
     ...(isNews && !isWithdrawn(theCase) && !isHeardBefore(theCase)
       ? once(theCase, 'disposal', decisionOf(theCase)?.at)
@@ -51,6 +52,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase, offence)]
       : []),
   ];
+  return isAnsweredInCall(theCase, clocks) ? clocks.filter(({ name }) => name !== 'compensation') : clocks;
 }
 
 /** They may choose not to be told: then nothing is done that needs a word to them (`isLeftAlone`). */

@@ -144,6 +144,8 @@ export type ScriptRow = {
   readonly promises?: true;
   /** What the words ask whether they want, so that there is a place for the answer. */
   readonly asks?: readonly Exclude<VictimQuestion, 'enhanced'>[];
+  /** What they asked for that the words answer: whoever said them owes it no more. */
+  readonly answers?: readonly TaskWish[];
   /** Ids of what the caller can tell about how it is done, so that whoever is asked “Shall I tell you how?” can be told. */
   readonly how?: readonly string[];
   /** Of a claim in the words. */

@@ -6,10 +6,15 @@ import type { TaskWish } from '../../../src/domain/force/vocabulary.ts';
 import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
 import { filedConditionalCaution } from '../../support/caseStages.ts';
 import { byClock, type Story, tell } from '../../support/caseStories.ts';
+import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands as force } from '../../support/westMidlands.ts';
 
+/** They were told the decision, and asked for it then. */
 const asks = (wishes: VictimWishes): Story =>
-  byClock(filedConditionalCaution(), { type: 'victim-wishes', wishes });
+  byClock(
+    byClock(filedConditionalCaution(), { type: 'victim-called', call: callAbout('disposal', 'disposal') }),
+    { type: 'victim-wishes', wishes },
+  );
 
 // Whoever was promised something by a day, and had nothing, hears that we are sorry: of whatever has a day.
 test.each<[TaskWish, VictimWishes]>([

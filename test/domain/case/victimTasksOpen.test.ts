@@ -15,6 +15,7 @@ import {
   withdrawn,
 } from '../../support/caseStories.ts';
 import { remedyCondition } from '../../support/filings.ts';
+import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const all: VictimWishes = { statement: 'wanted', compensation: 'wanted', review: 'wanted' };
@@ -91,7 +92,9 @@ describe('given a victim who asked for something, then it is a task of the offic
   });
 
   test('which stands on the card of the case, and tells nothing of who they are', () => {
-    const said = victimLines(wishing(all).theCase, westMidlands).map(({ text }) => text);
+    // The call about the decision answers what was lost, until it was made.
+    const told = byClock(wishing(all), { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+    const said = victimLines(told.theCase, westMidlands).map(({ text }) => text);
     expect(said.join(' | ')).toMatch(
       /Yours to do, as the victim asked: see that their statement is taken by [^;]*; tell them that compensation, or the goods back, is no part of what was agreed, and what else they can do by [^;]*; find out and tell them if and how they can ask for a review, or how to complain by \w+ \d+ \w+\. Press each here once it is done\./,
     );

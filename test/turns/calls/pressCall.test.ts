@@ -245,7 +245,8 @@ describe('given a call in hand, when it is logged', () => {
     const taken = await press('2026-11-23T09:05:00.000Z', 'take-call', revision);
     const { callDone } = taken.view.fields;
     expect(callDone?.choices?.map(({ value }) => value)).toEqual(expect.arrayContaining(all));
-    expect(callDone?.value, 'nobody says so for them').not.toMatch(/statement|compensation|review/);
+    expect(callDone?.value, 'nobody says so for them').not.toMatch(/statement|review/);
+    expect(callDone?.value, 'the words say it').toMatch(/compensation/);
     const inputs = {
       callDone: 'disposal,compensation-answered,review-explained',
       victimNextBy: '2026-12-01',

@@ -3,33 +3,18 @@ import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
 import { isTelling } from '../../../domain/calls/isTelling.ts';
 import { isToBeSpokenTo } from '../../../domain/calls/isToBeSpokenTo.ts';
-import { openPromise } from '../../../domain/calls/openPromise.ts';
 import type { RunningClock } from '../../../domain/calls/runningClocks.ts';
 import { serviceOf } from '../../../domain/calls/serviceOf.ts';
-import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
-import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { isToldAsBusiness } from '../../../domain/victim/isToldAsBusiness.ts';
-import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { Channel } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
-import { field } from '../../inputs/field.ts';
-import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
-import { heardThroughFields } from '../../victim/heardThrough.ts';
 import { keptUpLines } from '../../victim/keptUpLines.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
-import { safeWayFields } from '../../victim/readSafeWay.ts';
 import { saidFields, writtenFields } from '../../victim/readSaid.ts';
-import {
-  firstChannel,
-  letterChannels,
-  letterFirst,
-  routesAtRisk,
-  usualChannels,
-} from '../../victim/routesAtRisk.ts';
+import { letterFirst } from '../../victim/routesAtRisk.ts';
 import {
   pieceLines,
   type Speaker,
@@ -40,13 +25,11 @@ import {
 import { triedLine } from '../../victim/triedLine.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { aimedAt } from '../../view/verb.ts';
-import type { Fields, Line, View } from '../../view/view.ts';
+import type { Line, View } from '../../view/view.ts';
 import { sayClock, sayTaskOf, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
-import { doneChoices, isOffer, notYetDone } from './doneChoices.ts';
-import { isPromised, nextAfter, scriptOf, unanswered } from './scriptOf.ts';
-import { surveyWith } from './surveyWith.ts';
-import { wantChoices } from './wantChoices.ts';
+import { callFields } from './callFields.ts';
+import { answeredIn, isPromised, scriptOf, unanswered } from './scriptOf.ts';
 
 /**
  * One call after the decision: the words of this case, and a button for what came of it. Where they want letters or e-mails, or
@@ -108,7 +91,10 @@ export function callView(
       recorded: [...wishLines(theCase, isAtRisk), ...uncoveredLines(theCase)],
     },
     fields: {
-      ...fieldsOf(theCase, due, force, { isNext, today, letter: isWritten ? letter : 'none' }),
+      ...callFields(theCase, due, force, {
+        ...{ isNext, today, letter: isWritten ? letter : 'none' },
+        answered: answeredIn(theCase, due, force, speaker),
+      }),
       ...(isWritten ? writtenFields(script) : saidFields(script)),
     },
     note,
@@ -146,50 +132,4 @@ function servicesDue(theCase: Case, { clocks }: DueCall, force: Force): readonly
       },
     ];
   });
-}
-
-function fieldsOf(
-  theCase: Case,
-  due: DueCall,
-  force: Force,
-  {
-    isNext,
-    today,
-    letter,
-  }: { readonly isNext: boolean; readonly today: Day; readonly letter: Channel | 'none' | 'open' },
-): Fields {
-  const isWritten = letter !== 'none';
-  const open: readonly string[] = [...notYetDone, ...victimTasksOpen(theCase)];
-  const choices = doneChoices(theCase, due, force);
-  const told = choices
-    .map(({ value }) => value)
-    .filter((value) => !open.some((name) => name === value) && !(isWritten && isOffer(value)));
-  const isAtRisk = isDomesticCase(theCase, force.offences);
-  return {
-    victimChannel: isWritten
-      ? field(letter === 'open' ? '' : letter, { only: letterChannels })
-      : field(firstChannel(isAtRisk, theCase), { only: isAtRisk ? routesAtRisk.channels : usualChannels }),
-    ...(isAtRisk ? heardThroughFields : {}),
-    ...(isWritten || tellsNothing(due, theCase) ? {} : { victimUnderstood: field() }),
-    ...(isEnhanced(theCase) || !asksWhetherEnhanced(theCase, force) ? {} : { victimEnhanced: field() }),
-    callDone: field(told.join(','), { choices }),
-    victimWants: field('', { choices: wantChoices(theCase, force, due, today) }),
-    victimContact: field(),
-    ...(isAtRisk ? safeWayFields : {}),
-    ...((due.occasion === 'completion' || isSurveyAlone(due) || isWithdrawn(theCase)) && !isNext
-      ? {}
-      : { victimNextBy: field(nextOf(theCase, due, force, today)) }),
-    ...(isNext ? { victimNextNone: field() } : {}),
-    ...(isWritten || surveyWith(theCase, due) === undefined
-      ? {}
-      : Object.fromEntries(surveyQuestions.map(({ id }) => [id, field()]))),
-  };
-}
-
-/** What was promised for a later day stands, where nothing is told that takes its place. */
-function nextOf(theCase: Case, due: DueCall, force: Force, today: Day): Day | undefined {
-  const promise = due.clocks.some(({ name }) => isTelling(name))
-    ? undefined
-    : openPromise(theCase, force.offences)?.nextBy;
-  return promise !== undefined && promise >= today ? promise : nextAfter(theCase, due.occasion, force, today);
 }

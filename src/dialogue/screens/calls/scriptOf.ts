@@ -16,6 +16,7 @@ import { composeScript, rowsThatSpeak } from '../../../domain/victim/composeScri
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { wasToldAloud } from '../../../domain/victim/isToldAloud.ts';
 import type { Script, ScriptInput } from '../../../domain/victim/script.ts';
+import { type VictimTask, victimTasks } from '../../../domain/victim/victimTasks.ts';
 import type { Day } from '../../../law/day.ts';
 import { firstChannel } from '../../victim/routesAtRisk.ts';
 import { scriptInputOf } from '../../victim/scriptInputOf.ts';
@@ -100,6 +101,15 @@ export function askedIn(theCase: Case, due: Told, force: Force, speaker: Speaker
   const rows = rowsThatSpeak(force.victimScripts, ...situationOf(theCase, due, force, speaker));
   const isSaid = saidIn(theCase, due);
   return rows.flatMap(({ part, asks = [] }) => (isSaid(part) ? asks : []));
+}
+
+/** What they asked for that these words answer. */
+export function answeredIn(theCase: Case, due: Told, force: Force, speaker: Speaker): readonly VictimTask[] {
+  const rows = rowsThatSpeak(force.victimScripts, ...situationOf(theCase, due, force, speaker));
+  const isSaid = saidIn(theCase, due);
+  return rows.flatMap(({ part, answers = [] }) =>
+    isSaid(part) ? answers.map((wish) => victimTasks[wish]) : [],
+  );
 }
 
 /** Which parts are said in this call. */

@@ -1,3 +1,5 @@
+import { isAnsweredInCall } from '../../../domain/calls/isAnsweredInCall.ts';
+import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
 import { markNotDone } from '../../../domain/case/decideReport.ts';
@@ -106,10 +108,11 @@ function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport)
 /** The buttons there is room for, and what its officer could do besides. */
 function verbsToday(
   theCase: Case,
-  { offences }: Force,
+  force: Force,
   { providers }: NotReached,
 ): { readonly verbs: readonly VerbOf<'case'>[]; readonly leftOff: readonly OfficerAction[] } {
-  const open = officerActionsOpen(theCase);
+  const isAnswered = isAnsweredInCall(theCase, runningClocks(theCase, force));
+  const open = officerActionsOpen(theCase).filter((verb) => verb !== 'compensation-answered' || !isAnswered);
   const others = open.filter((verb) => verb !== takeBack);
   const place: readonly VerbOf<'case'>[] =
     theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
@@ -119,7 +122,7 @@ function verbsToday(
     ...(endedByAge(theCase) ? (['withdraw'] as const) : []),
     // It corrects a slip about how the case ends.
     ...open.filter((verb) => verb === takeBack),
-    ...decisionsOpen(theCase, offences),
+    ...decisionsOpen(theCase, force.offences),
   ];
   // One that finds no room comes once another is ticked as done; what ends the case is never pushed off.
   const room = Math.max(1, mostActions - place.length - rest.length);

@@ -1,4 +1,5 @@
 import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
+import { isAnsweredInCall } from '../../../domain/calls/isAnsweredInCall.ts';
 import { type RunningClock, runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
@@ -72,7 +73,7 @@ export function victimLines(
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}${waitsForAnswer(running, readAt)}` }]),
     ...(isToHear ? [] : [{ text: 'They do not want to hear from us: do not ring or write.' }]),
     ...(isToHear ? keptUpLines(theCase, running) : []),
-    ...taskLines(theCase, force, isMore),
+    ...taskLines(theCase, force, isMore, isAnsweredInCall(theCase, running)),
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
       text: isDomesticCase(theCase, force.offences)
@@ -137,8 +138,9 @@ function wasToldNotCharged(theCase: Case, name: ClockName, told: Instant): boole
 }
 
 /** What the victim asked for, until its officer says here that it was done; and what help was arranged, on which day. */
-function taskLines(theCase: Case, force: Force, isMore: boolean): readonly Line[] {
-  const open = victimTasksOpen(theCase).map((task) => toDo[task](theCase, force));
+function taskLines(theCase: Case, force: Force, isMore: boolean, isAnswered: boolean): readonly Line[] {
+  const tasks = victimTasksOpen(theCase).filter((task) => task !== 'compensation-answered' || !isAnswered);
+  const open = tasks.map((task) => toDo[task](theCase, force));
   const support = arrangedOn(theCase, 'support');
   return [
     ...(support === undefined

@@ -11,6 +11,7 @@ import {
   freeCall,
   letterAgreed,
   letterHeld,
+  lossUnanswered,
   supportUnwanted,
   takenCall,
   takenCallAtRisk,
@@ -235,7 +236,7 @@ export const rows: readonly Row[] = [
   ofOfficer('case', 'child-referred', atStep.endedByAge, '→ case'),
   ofOfficer('case', 'parent-told', atStep.endedByAge, '→ case'),
   ofOfficer('case', 'statement-taken', () => stages.wishing({ statement: 'wanted' }), '→ case'),
-  ofOfficer('case', 'compensation-answered', () => stages.wishing({ compensation: 'wanted' }), '→ case'),
+  ofOfficer('case', 'compensation-answered', lossUnanswered, '→ case'),
   ...(
     [
       ['support-referred', () => stages.wishing({ support: 'wanted' })],

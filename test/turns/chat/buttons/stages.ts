@@ -151,3 +151,10 @@ function onceEach<K extends string>(
   const entries = Object.entries<() => Story>(stories).map(([name, tell]) => [name, once(tell)] as const);
   return Object.fromEntries(entries) as Record<K, () => Story>;
 }
+
+/** They were told the decision, and not yet what comes of what they lost. */
+export const lossUnanswered = (): Story =>
+  byClock(wishing({ compensation: 'wanted' }), {
+    type: 'victim-called',
+    call: callAbout('disposal', 'disposal'),
+  });
