@@ -104,6 +104,7 @@ const when = z.strictObject({
   keptUpOver: yesOrNo,
   planOpen: yesOrNo,
   changed: yesOrNo,
+  wroteBefore: yesOrNo,
   toldBefore: anyOf(z.enum([...newsHeard, 'none'])),
   advice: yesOrNo,
   sessions: yesOrNo,

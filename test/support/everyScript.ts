@@ -294,6 +294,10 @@ function situationAt({ occasion, disposal, breach, victim, view, flags }: Place)
     ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 24
       ? { noProsecution: true }
       : {}),
+    // Of what is decided, every other was written to of something else before.
+    ...(disposal !== undefined && occasion === 'disposal' && (flags & 24) === 16
+      ? { wroteBefore: true }
+      : {}),
     // They were told what was decided before that, for every other of the rest.
     ...(disposal === undefined && occasion === 'disposal' && (flags & 28) === 20
       ? { toldDecision: true }

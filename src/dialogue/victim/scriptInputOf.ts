@@ -1,4 +1,4 @@
-import { hasChangedSinceTold } from '../../domain/calls/hasChangedSinceTold.ts';
+import { hasChangedSinceTold, hasChangedSinceWritten } from '../../domain/calls/hasChangedSinceTold.ts';
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
@@ -118,6 +118,7 @@ export function scriptInputOf(
     ...(keptUpHasEnded(theCase, due.includes('disposal')) ? { keptUpOver: true } : {}),
     ...(occasion === 'disposal' && isPlanOpen(theCase) ? { planOpen: true } : {}),
     ...(occasion === 'disposal' && hasChangedSinceTold(theCase) ? { changed: true } : {}),
+    ...(occasion === 'disposal' && hasChangedSinceWritten(theCase) ? { wroteBefore: true } : {}),
     ...toldBefore(theCase, occasion),
   };
 }

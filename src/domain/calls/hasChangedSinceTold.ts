@@ -32,6 +32,22 @@ export function hasChangedSinceTold(theCase: Told): boolean {
   return told.disposal < decided.at && told.disposal > anewSince && !isHeardBefore(theCase);
 }
 
+/**
+ * True where a letter told them a decision, and another took its place since: nobody knows whether they read it, and what it
+ * says holds no more.
+ */
+export function hasChangedSinceWritten(theCase: Told): boolean {
+  const { told, calls, anewSince = '' } = theCase.victim ?? { told: {}, calls: [] };
+  const at = told.disposal;
+  const decided = decisionOf(theCase);
+  if (at === undefined || decided === undefined || isWithdrawn(theCase) || isHeardBefore(theCase))
+    return false;
+  const isLetter = calls.some(
+    (call) => call.at === at && call.outcome === 'sent' && call.told.includes('disposal'),
+  );
+  return isLetter && at < decided.at && at > anewSince;
+}
+
 /** True where what is filed is what the victim heard of the filing before it, and nothing was decided since. */
 export function isHeardBefore(theCase: Told): boolean {
   return theCase.heardBefore === true && decisionOf(theCase)?.at === theCase.filed?.at;

@@ -113,6 +113,8 @@ export type ScriptWhen = {
   readonly planOpen?: boolean;
   /** They were told another decision before, and this one takes its place. */
   readonly changed?: boolean;
+  /** A letter told them another decision before. */
+  readonly wroteBefore?: boolean;
   /** What they were told of where the case goes, and is not so any more. */
   readonly toldBefore?: readonly (NewsHeard | 'none')[];
   /** Words of advice are to be given, unless they ask for something. */

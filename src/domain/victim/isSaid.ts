@@ -97,6 +97,7 @@ const isFlag: Readonly<Record<FlagName, true>> = {
   leftOut: true,
   planOpen: true,
   changed: true,
+  wroteBefore: true,
   advice: true,
   sessions: true,
   late: true,

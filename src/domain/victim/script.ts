@@ -55,6 +55,8 @@ export type ScriptInput = {
   readonly planOpen?: boolean;
   /** They were told another decision in this case, and this one takes its place. */
   readonly changed?: boolean;
+  /** A letter told them another decision in this case, and this one takes its place. */
+  readonly wroteBefore?: boolean;
   /** What they were told aloud of where the case goes, and is not so any more. */
   readonly toldBefore?: NewsHeard;
   /** Words of advice are to be given, and nothing is agreed beside them. */

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { hasChangedSinceTold, isHeardBefore } from '../../../src/domain/calls/hasChangedSinceTold.ts';
+import {
+  hasChangedSinceTold,
+  hasChangedSinceWritten,
+  isHeardBefore,
+} from '../../../src/domain/calls/hasChangedSinceTold.ts';
 import * as stages from '../../support/caseStages.ts';
 import { byClock, filed, minute, officer, reported, type Story, tell } from '../../support/caseStories.ts';
 import { courseCondition, remedyCondition } from '../../support/filings.ts';
@@ -71,4 +75,27 @@ test('the same filed anew is what they heard before, until something is decided 
 test('of a victim of whom nothing is on record nobody has told anything', () => {
   const { victim: _nobody, ...theCase } = stages.filedConditionalCaution().theCase;
   expect(hasChangedSinceTold(theCase)).toBe(false);
+});
+
+const isWrittenTo = (story: Story): Story =>
+  byClock(story, {
+    type: 'victim-called',
+    call: { ...callAbout('disposal', 'disposal'), channel: 'letter', outcome: 'sent' },
+  });
+const first = stages.filedConditionalCaution;
+
+// A letter that may have been read says what holds no more: that nobody comes near them, or that they are paid.
+test.each<[string, boolean, Story]>([
+  ['a letter told them, and something else is required now', true, another(isWrittenTo(first()))],
+  ['a letter told them what stands', false, isWrittenTo(first())],
+  ['they were written to of both', false, isWrittenTo(another(isWrittenTo(first())))],
+  ['they heard the first aloud', false, another(hears(first()))],
+  [
+    'a letter told them, and it was taken back',
+    false,
+    tell(isWrittenTo(stages.filedForDivert()), { type: 'withdraw' }),
+  ],
+  ['nobody has told them anything', false, another(first())],
+])('given that %s, then what was written holds no more: %s', (_what, is, { theCase }) => {
+  expect(hasChangedSinceWritten(theCase)).toBe(is);
 });

@@ -89,6 +89,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ advice }) => advice !== true,
   ],
   [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
+  [/What we wrote then no longer holds/, ({ wroteBefore }) => wroteBefore === true],
   [/is taken back/, ({ takenBack }) => takenBack === true],
   // What they were told was decided, and not planned; and of what nobody told them nobody says that we did.
   [
@@ -103,7 +104,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/no call/, isNever],
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
   [/changed since we told you/, ({ changed, toldBefore }) => changed === true && toldBefore === undefined],
-  [/no longer holds/, ({ changed }) => changed === true],
+  [/we told you before no longer holds/, ({ changed }) => changed === true],
   // Once, and only of what they were told: the opposite of it is what they hear now.
   [/We told you that it goes to court/, ({ toldBefore }) => toldBefore === 'court'],
   [/We told you that it would not go to court/, ({ toldBefore }) => toldBefore === 'no-court'],
