@@ -107,6 +107,17 @@ describe('given a breach, when its victim hears of it first, then what was not d
     expect(words).not.toMatch(/It is about this|or give back or repair/);
   });
 
+  test('together with the decision, of which they heard nothing, it is named once', () => {
+    const story = filed(stages.approved(), { intervention: null, provider: null, conditions: [money] });
+    const unheard = tell(story, { type: 'mark-not-done' }, { at: at(29) });
+    expect(said(unheard)).toContain('This is what they had to do. Money for the loss or damage: £60 to you,');
+    expect(said(unheard).split('£60')).toHaveLength(2);
+    expect(said(newDay(unheard))).toMatch(
+      /This is what they still have to do\. Money .* by Friday 15 January/,
+    );
+    expect(said(newDay(unheard)).split('£60')).toHaveLength(2);
+  });
+
   test('of sessions nobody says which were missed', () => {
     expect(said(stages.breachedConditionalCaution(), '2026-11-23')).not.toContain('It is about this');
   });

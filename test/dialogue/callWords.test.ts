@@ -26,7 +26,7 @@ const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
   support: /free help|trained to help when someone close hurts (you|a child)/,
   'hate-crime-support': /We treat this as a hate crime/,
   completion: /has done all they had to do|warning has been given/,
-  breach: /ot all of what the person had to do|ot all of it was done/,
+  breach: /hat the person had to do (has not been done|was not done)|hat was agreed was not done/,
 };
 
 const calls = situations.flatMap(({ what, story }) => {

@@ -27,13 +27,15 @@ export function slotsOfBreach(
   listener: Listener,
 ): Pick<ScriptSlots, 'conditionsLeft' | 'lossAgreed' | 'onlyThing'> {
   const agreed = agreedIn(theCase);
+  // Whoever hears of the decision with it hears all that was agreed.
+  const isKnown = theCase.victim?.told.disposal !== undefined;
   const [only, ...others] = agreed;
   const left = agreed.length === 0 ? [] : openConditions(theCase).filter((one) => !isPast(one, listener));
-  const loss = agreed
+  const loss = (isKnown ? agreed : [])
     .filter(answersLoss)
     .map(({ deadline: _day, ...one }) => sayAgreed(one, force, listener));
   // Of sessions nobody says that none was attended.
-  const isOne = only !== undefined && others.length === 0 && only.from !== 'intervention';
+  const isOne = isKnown && only !== undefined && others.length === 0 && only.from !== 'intervention';
   return {
     ...(left.length === 0
       ? {}
