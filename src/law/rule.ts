@@ -44,6 +44,8 @@ export type Rule = {
   readonly instead?: string;
   /** For a block: whatever else blocks, nothing but this is left to do. */
   readonly endsTheCase?: true;
+  /** For a block: it leaves no charge either, so that nothing else that is blocked sends anybody to look at one. */
+  readonly leavesNoCharge?: true;
   /** A block that only puts the decision off: once what is missing is there, it is looked at again. */
   readonly defers?: true;
   /** A block by age, or by the law as it stands: it could apply to nobody like this, so that nobody need read of it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { callOverdueView, taskReminderView } from '../../src/dialogue/screens/calls/callAskedView.ts';
+import { taskReminderView } from '../../src/dialogue/screens/calls/callAskedView.ts';
+import { callOverdueView } from '../../src/dialogue/screens/calls/callOverdueView.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
 import { scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';

@@ -134,3 +134,22 @@ describe('given anybody, when their interventions are drawn, then the card can b
     expect(dataOf({ ...view, target, note: '' } as View).none).toBe(suggestions.length === 0);
   });
 });
+
+// CJA 2003 s.22(1): a conditional caution is one with conditions. Nothing more can be right in a resolution, never here.
+describe('given a conditional caution for which no course fits', () => {
+  const shownTo = (victim: 'person' | 'none') => {
+    const { state } = wayOf(courses(barFight));
+    return interventionStep.view({ ...state, suggestions: [], facts: { ...state.facts, victim } }).data;
+  };
+
+  test.each([
+    ['person', 'what the victim chooses, or one that you add once they were heard'],
+    ['none', 'you add it on a card that comes'],
+  ] as const)('then the card says that it needs a condition (victim: %s)', (victim, says) => {
+    // With it the card no longer says that doing nothing more can be right.
+    expect(shownTo(victim)).toMatchObject({
+      none: true,
+      needed: `A conditional caution needs at least one condition: ${says}.`,
+    });
+  });
+});

@@ -70,11 +70,12 @@ export function unsettledOf(disposal: Disposal, input: RuleInput): readonly Fact
   return authority === null ? [] : stillToAsk(spoken, authority, input.policy, true);
 }
 
-/** What to do instead, once each; where the case is at its end that alone, and where it waits for something, to bring it. */
+/** What to do instead, once each; where the case is at its end that alone, where it waits for something, to bring it, and where no charge is open to look at none. */
 function insteadOf(blocks: readonly Rule[], input: RuleInput): readonly string[] {
   const last = blocks.filter(({ endsTheCase }) => endsTheCase === true);
   const waiting = blocks.filter(({ defers }) => defers === true);
-  const first = [last, waiting].find(({ length }) => length > 0) ?? blocks;
+  const unproven = blocks.filter(({ leavesNoCharge }) => leavesNoCharge === true);
+  const first = [last, waiting, unproven].find(({ length }) => length > 0) ?? blocks;
   return [
     ...new Set(first.flatMap(({ instead, inThisCase }) => inThisCase?.(input).instead ?? instead ?? [])),
   ];

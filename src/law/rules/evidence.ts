@@ -23,6 +23,7 @@ export const evidence: readonly Rule[] = [
       effect: { kind: 'blocks' },
       text: 'There is not enough evidence to charge, so there cannot be a caution.',
       instead,
+      leavesNoCharge: true,
       when: notEnough,
     },
     [
@@ -64,6 +65,7 @@ export const evidence: readonly Rule[] = [
     effect: { kind: 'blocks' },
     text: 'There is not enough evidence to prove the offence.',
     instead,
+    leavesNoCharge: true,
     source: npccCommunityResolution,
     restsOn: 'There must be sufficient evidence to prove that an offence has happened.',
     standing: 'confirmed',

@@ -3,7 +3,7 @@ import type { Disposal } from '../disposal.ts';
 import type { Rule, Source } from '../rule.ts';
 
 /** What several disposals have in common: effect, words and condition. */
-type Shared = Pick<Rule, 'effect' | 'text' | 'instead' | 'defers' | 'when'>;
+type Shared = Pick<Rule, 'effect' | 'text' | 'instead' | 'defers' | 'leavesNoCharge' | 'when'>;
 
 /** The id of the row, the disposal, the text that says this of it, how well it is known, since when, and what it says. */
 type Own = readonly [

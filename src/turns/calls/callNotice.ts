@@ -2,7 +2,6 @@ import {
   callAskedView,
   callFreeView,
   callMovedView,
-  callOverdueView,
   callOverView,
   callReminderView,
   callUnsafeView,
@@ -11,6 +10,7 @@ import {
   withCall,
   withCase,
 } from '../../dialogue/screens/calls/callAskedView.ts';
+import { callOverdueView } from '../../dialogue/screens/calls/callOverdueView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { dueCall, isTheOfficersStill } from '../../domain/calls/dueCall.ts';
 import { isOfficersTask } from '../../domain/calls/isOfficersTask.ts';
@@ -34,7 +34,7 @@ type CallDeps = Pick<TurnDeps, 'store' | 'force' | 'now'>;
  * Draws what is said about a call to a victim. Undefined when the clock it was set for runs no more: then there is
  * nothing to say.
  *
- * @param all the notices of the case: of reminders that come together the one of what ends first says all of it
+ * @param all the notices of the case: of those that come together the one of what ends first says all of it
  */
 export async function callNotice(
   notice: Notice,
@@ -56,17 +56,17 @@ export async function callNotice(
       ? { to: supervisorsKey(deps.force.id), view: callUnsafeView(theCase) }
       : undefined;
   if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
-  if (kind === 'victim-overdue')
-    return {
-      to: supervisorsKey(deps.force.id),
-      view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
-    };
   const isTask = isOfficersTask(theCase, clock.name);
   const alike = runningClocks(theCase, deps.force).filter(
     ({ name }) => isOfficersTask(theCase, name) === isTask,
   );
   const [first = clock, ...others] = remindedTogether(notice, all, alike);
   if (first.name !== clock.name || first.dueBy !== clock.dueBy) return undefined;
+  if (kind === 'victim-overdue')
+    return {
+      to: supervisorsKey(deps.force.id),
+      view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name, others),
+    };
   return isTask
     ? {
         to: personKey(theCase.officer.id),

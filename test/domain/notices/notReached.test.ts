@@ -185,7 +185,8 @@ test('a reminder tells of the clocks that run still, and that are reminded of at
   const running = [clock('disposal', minute(90)), clock('support', minute(99))];
   const reminder = (name: string, dueBy: string, deadline = minute(60)) =>
     ({ kind: 'victim-reminder', deadline, clock: { name, dueBy } }) as never;
-  const tells = (...all: readonly never[]) => remindedTogether({ deadline: minute(60) }, all, running);
+  const tells = (...all: readonly never[]) =>
+    remindedTogether({ kind: 'victim-reminder', deadline: minute(60) }, all, running);
   const both = [reminder('support', minute(99)), reminder('disposal', minute(90))];
   expect(tells(...both)).toEqual([
     { name: 'disposal', dueBy: minute(90) },

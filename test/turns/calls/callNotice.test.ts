@@ -242,6 +242,21 @@ describe('given a reminder, when its time has come', () => {
     expect((await said('victim-overdue'))?.lines.join(' '), 'four hours later').toContain('Nobody has taken');
   });
 
+  // One call was not made: three posts at once would be three calls.
+  test('then the supervisors hear in one post of all that was due in it', async () => {
+    const views: CaseEvent = { type: 'victim-called', call: callAbout('views', 'views') };
+    const record = await happens('officer-1', harmed, views, filed);
+    const theCase = replay(record.events);
+    const overdue = record.notices.find(({ kind }) => kind === 'victim-overdue');
+    const running = runningClocks(theCase, westMidlands);
+    if (overdue === undefined || running.length < 2) throw new Error('Two clocks do not run');
+    const all = running.map(({ name, dueBy }) => ({ ...overdue, clock: { name, dueBy } }));
+    const posts = await Promise.all(all.map((one) => callNotice(one, theCase, office, all)));
+    const said = posts.flatMap((one) => (one === undefined ? [] : [JSON.stringify(one.view.data)]));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/Still to do: [a-z][^;]*; tell them the decision\./);
+  });
+
   test('then of what whoever calls is reminded of at the same moment, they are told once, and of the rest in it', async () => {
     // Without a word about support, that runs beside the decision.
     const views: CaseEvent = { type: 'victim-called', call: callAbout('views', 'views') };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderCard } from '../../../src/cards/renderCard.ts';
-import { callOverdueView } from '../../../src/dialogue/screens/calls/callAskedView.ts';
+import { callOverdueView } from '../../../src/dialogue/screens/calls/callOverdueView.ts';
 import { victimLines } from '../../../src/dialogue/screens/case/victimLines.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';

@@ -1,6 +1,5 @@
 import { dueCall, isTheOfficersStill } from '../../../domain/calls/dueCall.ts';
 import { isNeverRung } from '../../../domain/calls/isNeverRung.ts';
-import { isOfficersTask } from '../../../domain/calls/isOfficersTask.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -11,6 +10,7 @@ import { safeWayOf } from '../../../domain/victim/safeWayOf.ts';
 import { safeWaysOf } from '../../../domain/victim/safeWaysOf.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
+import { inSentence } from '../../words/inSentence.ts';
 import { sayTaskOf } from '../../words/sayClock.ts';
 import { messageView } from '../messageView.ts';
 
@@ -63,10 +63,10 @@ export function callReminderView(
     [
       ...(isSeen ? [seenOnly(theCase)] : []),
       `${sayTaskOf(theCase, about)}.`,
-      ...(about === name ? [] : [`Due by then: ${lowered(sayTaskOf(theCase, name))}.`]),
+      ...(about === name ? [] : [`Due by then: ${inSentence(sayTaskOf(theCase, name))}.`]),
       ...others
         .filter((other) => other.name !== about)
-        .map((other) => `By ${sayDay(other.dueBy)}: ${lowered(sayTaskOf(theCase, other.name))}.`),
+        .map((other) => `By ${sayDay(other.dueBy)}: ${inSentence(sayTaskOf(theCase, other.name))}.`),
       isTheOfficersStill(theCase)
         ? `${theCase.answers.facts.victimContacted === 'yes' ? 'What they want is still to be recorded.' : 'You have not reached them yet.'} The words, and where to record it, are on the case’s cards.`
         : howToGoOn,
@@ -91,7 +91,7 @@ export function taskReminderView(
     `${reference}: yours to do for the victim by ${sayDay(due.dueBy)}`,
     [
       `${sayTaskOf(theCase, due.name)}.`,
-      ...others.map(({ name, dueBy }) => `By ${sayDay(dueBy)}: ${lowered(sayTaskOf(theCase, name))}.`),
+      ...others.map(({ name, dueBy }) => `By ${sayDay(dueBy)}: ${inSentence(sayTaskOf(theCase, name))}.`),
       `${whenToPress(names)}${howToReach(names, theCase, isDomesticCase(theCase, offences))}`,
     ],
     needed(reference),
@@ -114,32 +114,6 @@ function howToReach(names: readonly ClockName[], { victim }: Case, isAtRisk: boo
   return safeWaysOf(victim).length > 0
     ? ' Reach them only in a way they said is safe.'
     : ' Reach them only in person, or through whoever supports them.';
-}
-
-/** After it: to the supervisors, with who has the call, by name; of what its officer arranges, with theirs. */
-export function callOverdueView(
-  theCase: Case,
-  { name, dueBy }: NonNullable<Notice['clock']>,
-  takenBy: string | undefined,
-): View {
-  const { reference, officer } = theCase;
-  if (isOfficersTask(theCase, name))
-    return messageView(
-      `${reference}: what a victim asked for was due by ${sayDay(dueBy)}`,
-      [`Still to do: ${lowered(sayTaskOf(theCase, name))}.`, `It is for the officer, ${officer.name}.`],
-      needed(reference),
-    );
-  const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy} has the call.`;
-  // They were written to, and it is their answer that was due.
-  const isAnswer = name === 'answer';
-  return messageView(
-    `${reference}: the victim was to ${isAnswer ? 'answer' : 'hear'} by ${sayDay(dueBy)}`,
-    [
-      `Still to do: ${isAnswer ? 'speak to them, as they were only written to' : lowered(sayTaskOf(theCase, name))}.`,
-      `${who} The officer is ${officer.name}.`,
-    ],
-    needed(reference),
-  );
 }
 
 /** To the supervisors: somebody has to see to it that a victim is heard who cannot be rung. Nothing of why, or of them. */
@@ -181,10 +155,6 @@ export function callMovedView({ reference }: Case): View {
     'The number no longer stands here.',
     howToGoOn,
   ]);
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The same with a button that takes the call: for somebody's own chat, as no case is opened in a channel. */

@@ -16,6 +16,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { doneIt } from '../../words/doneIt.ts';
+import { nameInSentence } from '../../words/nameInSentence.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
@@ -70,7 +71,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         .filter((part) => part !== '')
         .join(' ');
     case 'declined':
-      return `${tellPerson(theCase, force)} that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
+      return `${tellPerson(theCase, force)} that ${state.ended === true ? 'the sessions have ended there' : `${nameInSentence(providerTitle(force, state.by))} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
     case 'breached':
       return notReached.supervisors
         ? `See the breach alert in this chat. ${notInChannel('it', notReached)}`

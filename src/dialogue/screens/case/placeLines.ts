@@ -11,6 +11,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import type { Line } from '../../view/view.ts';
+import { nameInSentence } from '../../words/nameInSentence.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 
 /**
@@ -52,14 +53,19 @@ function linesOf(theCase: Case, row: Undertaking, force: Force, reach: NotReache
     if (heard.length === 0 && arrivalIn(agreedAt(theCase), row, reach) !== undefined)
       return [...waits, `Place asked for: ${when}.`];
     if (isPast(appointment.startsAt, reach)) return [...waits, `Place booked: ${when}.`];
-    const withWhom = sharesProvider(theCase, row) ? `${who}, ${namesOf(force, row).title},` : who;
+    const withWhom = sharesProvider(theCase, row)
+      ? `${nameInSentence(who)}, ${namesOf(force, row).title},`
+      : nameInSentence(who);
     return [...waits, `Place booked: ${when}.`, `Read out: “Your place with ${withWhom} is on ${when}.”`];
   }
   if (firstContactBy === undefined) return waits;
   const isLate = contactBy(firstContactBy, row, force, reach) !== firstContactBy;
   return isLate || !isUnheard(theCase, row) || isPast(firstContactBy, reach)
     ? waits
-    : [...waits, `Read out: “We are asking ${who} to phone you by ${sayMoment(firstContactBy)}.”`];
+    : [
+        ...waits,
+        `Read out: “We are asking ${nameInSentence(who)} to phone you by ${sayMoment(firstContactBy)}.”`,
+      ];
 }
 
 function sharesProvider(theCase: Case, { provider }: Undertaking): boolean {
@@ -75,7 +81,7 @@ export function firstStep(at: Instant, undertaking: Undertaking, force: Force, r
   if (appointment !== undefined) {
     const late = arrivalIn(at, undertaking, reach);
     if (isDayOver(appointment.startsAt, reach))
-      return `${providerTitle(force, provider)} has not said whether they came to their first session (${sayAppointment(appointment)}): ring ${providerTitle(force, provider)}, then the person.`;
+      return `${providerTitle(force, provider)} has not said whether they came to their first session (${sayAppointment(appointment)}): ring ${nameInSentence(providerTitle(force, provider))}, then the person.`;
     if (late === undefined) return `They come to their first session: ${sayAppointment(appointment)}.`;
     const who = providerTitle(force, provider);
     return Date.parse(late) < Date.parse(appointment.startsAt)
@@ -86,7 +92,7 @@ export function firstStep(at: Instant, undertaking: Undertaking, force: Force, r
   const agreed = firstContactBy ?? hoursAfter(at, row.firstContactHours);
   const by = contactBy(agreed, { provider }, force, reach);
   return isPast(by, reach)
-    ? `${row.title} has not said that it phoned the person (due ${sayMoment(by)}): ring ${row.title}, then the person.`
+    ? `${row.title} has not said that it phoned the person (due ${sayMoment(by)}): ring ${nameInSentence(row.title)}, then the person.`
     : `${row.title} contacts the person by ${sayMoment(by)}.`;
 }
 
