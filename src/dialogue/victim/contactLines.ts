@@ -31,6 +31,13 @@ export function contactLines(
     ...(phone !== undefined && wantsToHear(theCase) && mayBeRungNow(theCase, now, force)
       ? [{ text: `Number to ring: ${phone}` }]
       : []),
+    ...(phone === undefined && wantsToHear(theCase) && !isAtRisk && !isToWrite
+      ? [
+          {
+            text: `No number to ring is on record.${victim?.takenBy?.id === officer.id ? '' : ' Ask the officer.'}`,
+          },
+        ]
+      : []),
     ...(isAtRisk ? notNowLines(victim, isSafeForThem(theCase, now, force)) : []),
     ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
     ...(isAtRisk ? advocateLines(victim, advocate) : []),

@@ -243,7 +243,7 @@ export const people: readonly Row[] = [
     { added: ['stay-away', 'no-contact'] },
     [
       'Stay away from the place of the offence until the deadline.',
-      'Do not get in touch with the victim, or have somebody else do so until the deadline.',
+      'Do not get in touch with the victim directly or through anybody else until the deadline.',
     ],
     {},
   ],

@@ -39,6 +39,19 @@ describe('given a victim whose number is on record, when somebody takes the call
     expect(await looks()).toHaveLength(2);
   });
 
+  // Whoever has the call is told to ring: that nobody has the number they read before they look for it.
+  test.each([
+    ['lia-1', 'No number to ring is on record. Ask the officer.'],
+    ['officer-1', 'No number to ring is on record.'],
+  ])('then where there is none, they (%s) read that', async (by, says) => {
+    const none = await callOffice();
+    await none.happens('officer-1', harmed, heard, filed);
+    const { view } = await none.press(by, 'take-call', { card });
+    expect(wordsOn(view)).toContain(says);
+    expect(wordsOn(view).includes('Ask the officer.')).toBe(by === 'lia-1');
+    expect(wordsOn((await office.press(by, 'take-call', { card })).view)).not.toContain('No number to ring');
+  });
+
   test('then where it is safe to see them stands there too, only after domestic abuse, and goes with the card', async () => {
     await office.happens('officer-1', recorded({ safePlace: 'at work, before noon' }));
     expect(wordsOn((await office.press('lia-1', 'take-call', { card })).view)).not.toContain('at work');
