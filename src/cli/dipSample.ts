@@ -23,7 +23,7 @@ async function run({ file, out, force, asOf }: ToolArguments): Promise<void> {
   await mkdir(out, { recursive: true });
   const cases = createWriteStream(join(out, 'cases.csv'));
   await once(cases, 'open');
-  const input = openInput(file);
+  const input = openInput(file, process.stdin);
   const progress = progressBar(process.stderr, input, file === '-' ? 0 : statSync(file).size);
 
   cases.write(caseHeader);

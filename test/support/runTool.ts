@@ -1,12 +1,49 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import type { Tool } from '../../src/cli/program/terminal.ts';
 
 export type ToolRun = { readonly status: number | null; readonly out: string; readonly err: string };
 
-/** Runs a tool of src/cli as its own process, hands it `input` on standard input, and waits for its end. */
-export async function runTool(tool: string, words: readonly string[], input = ''): Promise<ToolRun> {
-  const child = startTool(tool, words);
+const tools = {
+  assess: async () => (await import('../../src/cli/assess/assess.ts')).assess,
+  catalogue: async () => (await import('../../src/cli/catalogue/catalogue.ts')).catalogue,
+  gaps: async () => (await import('../../src/cli/gaps/gaps.ts')).gaps,
+  offences: async () => (await import('../../src/cli/offences/offences.ts')).offences,
+  queue: async () => (await import('../../src/cli/queue/queue.ts')).queue,
+  rules: async () => (await import('../../src/cli/rules/rules.ts')).rules,
+  survey: async () => (await import('../../src/cli/survey/survey.ts')).survey,
+} satisfies Readonly<Record<string, () => Promise<Tool>>>;
+
+/** What can be run in this process, and as a program too. */
+export const toolNames = Object.keys(tools) as readonly (keyof typeof tools)[];
+
+/** Runs a tool of src/cli in this process, hands it `input` on standard input, and waits for its end. */
+export async function runTool(
+  tool: keyof typeof tools,
+  words: readonly string[],
+  input = '',
+): Promise<ToolRun> {
+  const run = await tools[tool]();
+  let out = '';
+  let err = '';
+  const status = await run({
+    words,
+    input: Readable.from(input === '' ? [] : [Buffer.from(input)]),
+    print: async (line) => {
+      out += `${line}\n`;
+    },
+    complain: (line) => {
+      err += `${line}\n`;
+    },
+  });
+  return { status, out, err };
+}
+
+/** Does the same with the tool as a process of its own. */
+export async function runProgram(tool: string, words: readonly string[], input = ''): Promise<ToolRun> {
+  const child = startProgram(tool, words);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -22,7 +59,7 @@ export async function runTool(tool: string, words: readonly string[], input = ''
 }
 
 /** Starts a tool of src/cli with pipes on all three streams. */
-export function startTool(tool: string, words: readonly string[]) {
+export function startProgram(tool: string, words: readonly string[]) {
   const program = fileURLToPath(new URL(`../../src/cli/${tool}.ts`, import.meta.url));
   return spawn(process.execPath, [program, ...words], { stdio: ['pipe', 'pipe', 'pipe'] });
 }

@@ -6,9 +6,9 @@ import type { InputRow } from './inputRow.ts';
 import { jsonLineRows } from './jsonLineRows.ts';
 import { jsonListRows } from './jsonListRows.ts';
 
-/** The bytes of a file, or of standard input when it is named `-`. Throws (when read) if there is no such file. */
-export function openInput(file: string): Readable {
-  return file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 64 * 1024 });
+/** The bytes of a file, or of `input`, the standard one, when it is named `-`. Throws (when read) if there is no such file. */
+export function openInput(file: string, input: Readable): Readable {
+  return file === '-' ? input : createReadStream(file, { highWaterMark: 64 * 1024 });
 }
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/cli/assess/answer.ts';
-import { runTool, startTool } from '../../support/runTool.ts';
+import { runProgram, runTool, startProgram } from '../../support/runTool.ts';
 import { barFight, possession, shopChild } from '../../support/westMidlands.ts';
 
 type Line = Answer & { readonly row?: number; readonly error?: { field: string; message: string } };
@@ -80,7 +80,7 @@ describe('npm run assess', () => {
     const lines = await runTool('assess', [
       await file('lines.jsonl', three.map((one) => JSON.stringify(one)).join('\n')),
     ]);
-    const piped = await runTool('assess', ['-'], JSON.stringify(three));
+    const piped = await runProgram('assess', ['-'], JSON.stringify(three));
     expect(lines.out).toBe(list.out);
     expect(piped.out).toBe(list.out);
   });
@@ -146,7 +146,7 @@ describe('npm run assess', () => {
   });
 
   test('answers a case as soon as it is there, not at the end of the file', async () => {
-    const child = startTool('assess', ['-']);
+    const child = startProgram('assess', ['-']);
     child.stdin.write(`${JSON.stringify(three[0])}\n`);
     const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
     expect(JSON.parse(line)).toMatchObject({ id: 'a' });

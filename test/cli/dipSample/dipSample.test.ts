@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { progressBar } from '../../../src/cli/dipSample/progressBar.ts';
 import { madeCases } from '../../support/dipSample/madeCases.ts';
-import { runTool, type ToolRun } from '../../support/runTool.ts';
+import { runProgram, type ToolRun } from '../../support/runTool.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const offences = westMidlands.offences.map(({ id }) => id);
@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dip-sample-'));
   const bad = `bad-1${',x'.repeat(35)}\nbad-2,robbery\n`;
   await writeFile(join(folder, 'made.csv'), made + bad);
-  run = await runTool('dipSample', [join(folder, 'made.csv'), '--out', join(folder, 'out')]);
+  run = await runProgram('dipSample', [join(folder, 'made.csv'), '--out', join(folder, 'out')]);
   report = await readFile(join(folder, 'out/report.md'), 'utf8');
   const text = await readFile(join(folder, 'out/cases.csv'), 'utf8');
   cases = text
@@ -72,14 +72,14 @@ describe('npm run dip-sample', () => {
     });
     const csv = [head, ...lines.slice(0, 900)].join('\n');
     const [a, b] = [join(folder, 'a'), join(folder, 'b')];
-    expect((await runTool('dipSample', ['-', '--out', a], json.join('\n'))).status).toBe(0);
-    expect((await runTool('dipSample', ['-', '--out', b], csv)).status).toBe(0);
+    expect((await runProgram('dipSample', ['-', '--out', a], json.join('\n'))).status).toBe(0);
+    expect((await runProgram('dipSample', ['-', '--out', b], csv)).status).toBe(0);
     for (const name of ['cases.csv', 'report.md', 'chart.svg'])
       expect(await readFile(join(a, name), 'utf8')).toBe(await readFile(join(b, name), 'utf8'));
   });
 
   test('complains in words when there is nowhere to write', async () => {
-    const { status, err } = await runTool('dipSample', ['-', '--out', join(folder, 'made.csv')]);
+    const { status, err } = await runProgram('dipSample', ['-', '--out', join(folder, 'made.csv')]);
     expect(status).toBe(2);
     expect(err).toMatch(/^The review was not made\./);
   });
