@@ -53,4 +53,4 @@ test('killed at any moment, nothing acknowledged is lost and nothing is half wri
     await store.close();
   }
   expect(acknowledged).toBeGreaterThanOrEqual(kills);
-}, 30_000);
+});

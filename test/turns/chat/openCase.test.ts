@@ -22,10 +22,17 @@ describe('given that somebody begins a case,', () => {
     expect((await openCase(ash, 'message:1', office)).id).toBe(first.id);
   });
 
-  test.each(['', 'qqqq'])('when it is with no offence, then nothing is answered yet: %j', async (words) => {
+  // What finds nothing is kept, so that the card can say so and what was typed is not typed again.
+  test.each([
+    ['', ['opened']],
+    ['qqqq', ['opened', 'answered']],
+  ])('when it is with no offence, then only what they typed is answered yet: %j', async (words, made) => {
     const { view } = await openNew({ by: ash }, 'message:1', words, office);
-    const events = (await office.store.load(view.target.caseId))?.events.map(({ event }) => event.type);
-    expect(events).toEqual(['opened']);
+    const record = await office.store.load(view.target.caseId);
+    expect(record?.events.map(({ event }) => event.type)).toEqual(made);
+    expect(record?.events.some(({ event }) => event.type === 'answered' && 'offence' in event.answers)).toBe(
+      false,
+    );
   });
 
   test('when they begin again without having touched it, then it is used again', async () => {
