@@ -243,6 +243,39 @@ function filedAnew(...conditions: readonly CaseCondition[]): Story {
   });
 }
 
+const noContact = { ...away, id: 'no-contact' };
+
+// One of two that stays, or a day that is sooner, is less than she relies on.
+test.each([
+  ['one of them alone', [away], true],
+  ['both, one of them sooner', [{ ...away, deadline: addDays(later, -1) }, noContact], true],
+  ['both as they were', [away, noContact], false],
+  ['both, and longer', [{ ...away, deadline: addDays(later, 7) }, noContact], false],
+])('who was told of two is told today where it is filed anew with %s', (_what, conditions, isToday) => {
+  const both = hearing(
+    filed(stages.approved(), {
+      disposal: 'conditional-caution',
+      conditions: [courseCondition, away, noContact],
+    }),
+  );
+  const open = tell(reported(both, 'declined'), { type: 'choose-another' });
+  const anew = filed(open, {
+    disposal: 'conditional-caution',
+    conditions,
+    intervention: 'conditional-cautioning',
+  });
+  const lines = victimLines(anew.theCase, force).map(({ text }) => text);
+  expect(
+    lines.some((line) =>
+      /told today, before the person, that the person need not keep away as much/.test(line),
+    ),
+  ).toBe(isToday);
+  expect(dueCall(anew.theCase, force)?.clocks[0]?.dueBy === today).toBe(isToday);
+  expect(readTo(anew.theCase)).not.toContain(over);
+  const known = hearing(anew).theCase;
+  expect(victimLines(known, force).some(({ text }) => text.includes('told today'))).toBe(false);
+});
+
 // She was told that he stays away, and who fills the place of a course may leave that out.
 test.each([
   ['without it', [remedyCondition], true],

@@ -6,10 +6,12 @@ import type { Line } from '../view/view.ts';
 
 /** They were told that the person stays away, and may count on it until somebody tells them. */
 export function keptUpLines(theCase: Case, running: readonly RunningClock[]): readonly Line[] {
-  if (!keptUpIsOver(theCase) || !running.some(({ name }) => isToHearToday(theCase, name))) return [];
-  return [
-    {
-      text: 'See that the victim is told today, before the person, not to count any more on them staying away or on no contact.',
-    },
-  ];
+  const isOver = keptUpIsOver(theCase);
+  const isNews = isOver || theCase.keptUpLess === true;
+  if (!isNews || !running.some(({ name }) => isToHearToday(theCase, name))) return [];
+  return [{ text: `See that the victim is told today, before the person, ${isOver ? notAnyMore : less}` }];
 }
+
+const notAnyMore = 'not to count any more on them staying away or on no contact.';
+const less =
+  'that the person does not stay away, or have no contact, in all the ways or as long as they were told.';

@@ -160,6 +160,8 @@ export type Case = {
   readonly elsewhereBefore?: readonly DecisionElsewhere[];
   /** What was to be kept up before it was decided again, or filed anew without it: since when that has ended, and until when it was to last. */
   readonly keptUpBefore?: { readonly at: Instant; readonly until?: Day };
+  /** Some of what was to be kept up is left out of what is filed now, or ends sooner; the rest of it stands. */
+  readonly keptUpLess?: true;
   /** Whether it may be withdrawn though it was filed: each question, the oldest first. */
   readonly withdrawals?: readonly Withdrawal[];
   /** What happened between the police and the victim; absent while nothing has. */

@@ -15,6 +15,16 @@ export function keptUpBefore(
   return { keptUpBefore: { at, ...(until === undefined ? {} : { until }) } };
 }
 
+/** True where some of what was to be kept up is left out of what is filed now, or ends sooner, and some of it stands. */
+export function isKeptUpLess({ filed }: Pick<Case, 'filed'>, now: Pick<Filing, 'conditions'>): boolean {
+  if (!isSetIn(now)) return false;
+  const before = filed?.conditions.filter(({ isKeptUp }) => isKeptUp === true) ?? [];
+  return before.some(({ id, deadline = '' }) => {
+    const same = now.conditions.find((one) => one.id === id && one.isKeptUp === true);
+    return same === undefined || (same.deadline !== undefined && same.deadline < deadline);
+  });
+}
+
 function isSetIn({ conditions }: Pick<Filing, 'conditions'>): boolean {
   return conditions.some(({ isKeptUp }) => isKeptUp === true);
 }
