@@ -8,7 +8,7 @@ import type { TurnDeps } from '../turnDeps.ts';
 
 /**
  * The case that this cause opens for this officer: the same one however often it is heard. One they opened and never
- * touched is used again, so that "new" twice makes one.
+ * touched is used again, so that "new" twice makes one; so is one whose words found nothing.
  */
 export async function openCase(officer: Staff, cause: string, deps: TurnDeps): Promise<CaseRecord> {
   const caseId = await caseIdFor(officer, cause, deps);
@@ -57,13 +57,22 @@ function newRecord(
   };
 }
 
-async function latestFor(
-  officer: Staff,
-  cause: string,
-  { store }: TurnDeps,
-): Promise<CaseRecord | undefined> {
+async function latestFor(officer: Staff, cause: string, deps: TurnDeps): Promise<CaseRecord | undefined> {
+  const { store } = deps;
   const [latest] = await store.openCasesOf(officer.id);
   const record = latest === undefined ? undefined : await store.load(latest.id);
   if (record === undefined) return undefined;
-  return record.events.length === 1 || wasApplied(record, cause) ? record : undefined;
+  return isUntouched(record, deps) || wasApplied(record, cause) ? record : undefined;
+}
+
+/** Nothing came of it yet: no offence was found by the words that began it, if there were any. */
+function isUntouched({ events }: CaseRecord, { findOffences }: TurnDeps): boolean {
+  return events
+    .slice(1)
+    .every(
+      ({ event }) =>
+        event.type === 'answered' &&
+        event.step === 'offence' &&
+        findOffences(event.answers.words ?? '').rows.length === 0,
+    );
 }
