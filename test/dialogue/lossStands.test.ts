@@ -143,6 +143,13 @@ describe('given words that answer what a victim asked for, then', () => {
     expect(caseView(told.theCase, force).verbs).toContain('compensation-answered');
   });
 
+  // “Waiting: a sergeant decides” stood over “yours to do: tell them whether they get compensation”.
+  test('nobody is to tell what comes of it before anything is decided', () => {
+    const { theCase } = asked(stages.awaitingSergeant());
+    expect(lines(theCase)).not.toMatch(/tell them/);
+    expect(caseView(theCase, force).verbs).not.toContain('compensation-answered');
+  });
+
   test('an answer that is owed is not ticked', () => {
     const open = asked(reported(stages.filedConditionalCaution(), 'declined'));
     expect(lossStands(open.theCase)).toBe('owed');
