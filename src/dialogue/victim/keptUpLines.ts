@@ -13,5 +13,4 @@ export function keptUpLines(theCase: Case, running: readonly RunningClock[]): re
 }
 
 const notAnyMore = 'not to count any more on them staying away or on no contact.';
-const less =
-  'that the person does not stay away, or have no contact, in all the ways or as long as they were told.';
+const less = 'that the person need not keep away as much, or as long, as they were told.';
