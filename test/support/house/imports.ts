@@ -1,4 +1,5 @@
 import { parseAst } from 'vitest/node';
+import { oncePerKey } from '../../../src/shared/oncePerKey.ts';
 import { lawQuestion } from './lawQuestion.ts';
 import { isNode, type Node } from './node.ts';
 import { relistedWords } from './relistedWords.ts';
@@ -24,11 +25,16 @@ export type FileFacts = {
 
 type Found = { readonly line: number; readonly what: string };
 
+/** More than the files of src and test: several checks read each of them. */
+const mostFiles = 4_000;
+
 /**
  * Reads every import of one TypeScript file: static, re-exported, dynamic, and in types.
  * Throws what the parser throws when the text is not TypeScript.
  */
-export function readImports(text: string): FileFacts {
+export const readImports = oncePerKey({ keyOf: (text: string) => text, most: mostFiles }, factsOf);
+
+function factsOf(text: string): FileFacts {
   const imports: Import[] = [];
   const unreadable: number[] = [];
   const exports: string[] = [];
