@@ -90,9 +90,16 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
   });
 });
 
-test('an answer on what was lost is not late before anything is decided', () => {
-  const early = asksFor(stages.approved(), 'compensation');
+// Not diverted is not decided: whoever may charge has still to say what becomes of it.
+test.each<[string, () => Story]>([
+  ['while it goes on', stages.approved],
+  ['once it is not diverted', stages.notDiverted],
+  ['while a sergeant is asked to let it go no further', stages.askedToEndIt],
+])('an answer on what was lost is not late before anything is decided, %s', (_when, stage) => {
+  const early = asksFor(stage(), 'compensation');
   expect(clockOf(early, 'compensation')).toBeUndefined();
+  const lines = victimLines(early.theCase, force).map(({ text }) => text);
+  expect(lines.join(' ')).not.toContain('tell them whether they get compensation');
 });
 
 // It was agreed until then: nobody owed an answer, so that it is not late in the second in which it is over.
