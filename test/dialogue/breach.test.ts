@@ -12,6 +12,7 @@ import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
 import { byClock, minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { frozenRecord } from '../support/filings.ts';
+import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 import { deps } from './sitting.ts';
 
@@ -59,7 +60,9 @@ describe('given a breach, when its alert is drawn, then', () => {
   test('that drug diversion is not offered again, whoever reads alone reads where it was required, and no channel', () => {
     const diverted = stages.breachedCommunityResolution();
     for (const reader of ['officer', 'decider'] as const)
-      expect(wordsOf(alert(diverted, reader)), reader).toContain('Drug diversion is not offered again.');
+      expect(wordsOf(alert(diverted, reader)), reader).toContain(
+        'Drug diversion is not offered again to whoever did not engage.',
+      );
     expect(wordsOf(alert(diverted, 'supervisors'))).not.toMatch(/drug|Divert/i);
     // The course was another: what they had on them changes nothing.
     const other = { offence: 'possession-cannabis', supplyIndicated: false };
@@ -251,6 +254,29 @@ describe('given a decided breach, when it is told, then', () => {
     const said = history.map(({ text }) => text.replace(/^.*?\d\d: /, ''));
     expect(said.at(-2)).toBe('Breach decided: excuse and rebook, by Sgt Birch');
     expect(said.at(-1)).toMatch(/^Attended/);
+  });
+
+  // The sergeant's press does nothing of it, and nothing else asks its officer to open the case.
+  test.each<[string, () => Story, string]>([
+    [
+      'a caution',
+      stages.breachedConditionalCaution,
+      'Closed: no further action. Tell the person, and record the outcome; the crime registrar says which fits.',
+    ],
+    [
+      'domestic abuse',
+      () =>
+        byClock(stages.breachedDomesticAbuse(), {
+          type: 'victim-called',
+          call: callAbout('disposal', 'disposal'),
+        }),
+      'The victim hears it first. Then tell the person',
+    ],
+    ['drug diversion', stages.breachedCommunityResolution, 'Yours to do: submit the intelligence log.'],
+  ])('no further action on %s: the news says to its officer what is left to do', (_what, story, left) => {
+    const stop = { type: 'decide-breach', decision: 'no-further-action', reason: 'r' } as const;
+    const { theCase } = tell(story(), stop, { by: sergeant });
+    expect(wordsOf(newsView('breach-decided', theCase, force))).toContain(left);
   });
 
   const toSend =
@@ -528,14 +554,14 @@ describe('given a breach, then', () => {
     const decided = tell(ended, excuse, { by: sergeant });
     for (const drawn of [alert(decided, 'officer'), caseView(decided.theCase, force)]) {
       expect(wordsOf(drawn)).toContain('The provider ended it: choose another intervention');
-      expect(wordsOf(drawn)).toContain('Tell the person that the sessions have ended there.');
+      expect(wordsOf(drawn)).toContain('Tell the person that Cranstoun has ended it.');
       expect(wordsOf(drawn)).not.toMatch(/: accepted by the provider|reports what happens|rebook/);
     }
     // Whoever hurt somebody at home does not hear of an end before they can keep safe.
     const { answers } = decided.theCase;
     const facts = { ...answers.facts, domesticAbuse: 'intimate-partner' } as const;
     expect(wordsOf(caseView({ ...decided.theCase, answers: { ...answers, facts } }, force))).toContain(
-      'The victim hears it first. Then tell the person that the sessions have ended there.',
+      'The victim hears it first. Then tell the person that Cranstoun has ended it.',
     );
     expect(caseView(decided.theCase, force).verbs).toEqual(['choose-another', 'withdraw']);
     expect(wordsOf(newsView('breach-decided', decided.theCase, force))).toContain(

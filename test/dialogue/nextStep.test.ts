@@ -166,6 +166,9 @@ describe('given a breach that was let pass, when its officer reads the news, the
     for (const words of [said(varied), next(varied)])
       expect(words).toMatch(/Tell the person the new day: Friday 12 February\.(?! They signed)/);
     expect(next(reported(varied, 'attended'))).not.toContain('the new day');
+    const on = (readAt: string) => nextStep(varied.theCase, westMidlands, { ...everybodyReached, readAt });
+    expect(on('2027-02-12T10:00:00.000Z')).toContain('the new day');
+    expect(on('2027-02-13T10:00:00.000Z'), 'once it is past').not.toContain('the new day');
   });
 
   test('that it was excused, and to keep the next appointment', () => {

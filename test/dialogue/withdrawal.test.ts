@@ -7,7 +7,17 @@ import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
-import { byClock, filed, inspector, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import {
+  byClock,
+  filed,
+  inspector,
+  reported,
+  type Story,
+  sergeant,
+  tell,
+  withdrawn,
+} from '../support/caseStories.ts';
+import { courseCondition, remedyCondition, type SomeOfFiling } from '../support/filings.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 import { deps } from './sitting.ts';
@@ -19,6 +29,26 @@ const excused = { type: 'decide-breach', decision: 'excuse', reason: 'They were 
 const question = ({ theCase }: Story, isForDecider: boolean) =>
   authorisationView(theCase, dialogueContextOf(deps), { isForDecider });
 const card = ({ theCase }: Story) => caseView(theCase, force);
+
+// A provider's end was told, and nobody said to whoever was to pay, or to write, that they need not.
+test.each<[string, SomeOfFiling, string]>([
+  [
+    'money and a letter alone',
+    { intervention: null, provider: null, conditions: [remedyCondition] },
+    'Tell the person that nothing of what was agreed is asked of them any more.',
+  ],
+  [
+    'a course and a letter',
+    { conditions: [courseCondition, remedyCondition] },
+    'Tell the person that nothing of what was agreed is asked of them any more, that nobody will phone or see them',
+  ],
+  ['a course alone', { conditions: [courseCondition] }, 'Tell the person that nobody will phone or see them'],
+])(
+  'given %s, once it is withdrawn its officer is to tell the person that it is off',
+  (_what, some, tells) => {
+    expect(JSON.stringify(card(withdrawn(filed(stages.approved(), some))).data)).toContain(tells);
+  },
+);
 
 describe('given a signed caution that is to be withdrawn, then', () => {
   test('its officer reads on the button whom it asks, and is asked why', () => {

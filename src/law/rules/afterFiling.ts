@@ -71,7 +71,7 @@ export const afterBreach: readonly Rule[] = [
   ...rowForEach(
     {
       effect: { kind: 'step' },
-      text: 'A breach without a reasonable excuse: a supervisor excuses it, changes the conditions, charges or stops.',
+      text: 'A breach without a reasonable excuse: a supervisor changes the conditions or leaves them, has it charged, or stops.',
       when: onceFiled,
     },
     [
@@ -152,7 +152,7 @@ export const afterBreach: readonly Rule[] = [
     id: 'R38b',
     disposals: ['community-resolution'],
     effect: { kind: 'step' },
-    text: 'Drug diversion is not offered again.',
+    text: 'Drug diversion is not offered again to whoever did not engage.',
     source: divertPractice,
     restsOn:
       'Not completing the course brings no penalty, only a log that keeps it from being offered again.',

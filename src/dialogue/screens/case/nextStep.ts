@@ -30,7 +30,7 @@ import { onceDecided } from './onceDecided.ts';
 import { firstStep } from './placeLines.ts';
 import { stillDue } from './stillDue.ts';
 import { tellNewDay } from './tellNewDay.ts';
-import { isToHearFirst, tellPerson } from './tellPerson.ts';
+import { hearsFirst, isToHearFirst, tellPerson } from './tellPerson.ts';
 import { withdrawnStep } from './withdrawnStep.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
@@ -52,6 +52,7 @@ const orAnother =
 
 function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
   const { state } = theCase;
+  const readOn = notReached.readAt === undefined ? undefined : londonDay(notReached.readAt);
   switch (state.status) {
     case 'drafting':
       return 'You carry on where you left off.';
@@ -63,7 +64,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         .join(' ');
     case 'in-progress':
       return [
-        tellNewDay(theCase, force),
+        tellNewDay(theCase, force, readOn),
         state.progress === 'sent'
           ? firstContact(theCase, force, notReached)
           : whileInProgress(state.progress, theCase, force, notReached),
@@ -71,7 +72,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         .filter((part) => part !== '')
         .join(' ');
     case 'declined':
-      return `${tellPerson(theCase, force)} that ${state.ended === true ? 'the sessions have ended there' : `${nameInSentence(providerTitle(force, state.by))} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
+      return `${tellPerson(theCase, force)} that ${nameInSentence(providerTitle(force, state.by))} ${state.ended === true ? 'has ended it' : 'will not phone or see them'}. Choose another intervention${orWithdraw(theCase)}.`;
     case 'breached':
       return notReached.supervisors
         ? `See the breach alert in this chat. ${notInChannel('it', notReached)}`
@@ -163,7 +164,7 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   const decided = theCase.decisionElsewhere?.disposal;
   if ((how === 'charged' || how === 'referred-cps') && decided === undefined)
-    return `${isChargeAsked(theCase) ? `${statementFirst(theCase, force)}${chargeStep.ask[how]}` : `${chargeStep.stands}${isToHearFirst(theCase, force) ? ' The victim hears it first.' : ''}`}${doneSince(theCase)}`;
+    return `${isChargeAsked(theCase) ? `${statementFirst(theCase, force)}${chargeStep.ask[how]}` : `${chargeStep.stands}${isToHearFirst(theCase, force) ? ` ${hearsFirst}` : ''}`}${doneSince(theCase)}`;
   if (decided === 'charge')
     return `It goes to court.${isCaseWithVictim(theCase, force.offences) ? ` ${chargeStep.witnessCare}` : theCase.help === undefined ? ' Nothing else is to be done here.' : ''}`;
   const late = endedTooLate(theCase, force.offences);

@@ -7,14 +7,15 @@ import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 /** How a case ended, as a victim hears of it. */
 const ends: readonly ClockName[] = ['disposal', 'breach'];
 
+/** Said wherever the person may hear of it. */
+export const hearsFirst = 'The victim hears it first.';
+
 /**
  * "Tell the person", once a case has ended. After domestic abuse whoever was harmed hears it first: nobody who harmed them
  * knows it before they can keep safe.
  */
 export function tellPerson(theCase: Case, force: Force): string {
-  return isToHearFirst(theCase, force)
-    ? 'The victim hears it first. Then tell the person'
-    : 'Tell the person';
+  return isToHearFirst(theCase, force) ? `${hearsFirst} Then tell the person` : 'Tell the person';
 }
 
 /** After domestic abuse, while whoever was harmed is still to be told. */

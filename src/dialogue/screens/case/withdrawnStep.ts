@@ -3,8 +3,9 @@ import { agreedNow, requiredByLaw, undertakings } from '../../../domain/case/und
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 
-/** What the person is told of what was agreed, once it is off. */
+/** What the person is told once it is off: of what a provider runs, and of what they had to do themselves. */
 const nobodyComes = 'that nobody will phone or see them about it, and that any appointment is off.';
+const nothingAsked = 'that nothing of what was agreed is asked of them any more';
 
 /**
  * Who has heard that the case was withdrawn, who is about to, and what its officer tells the person.
@@ -28,12 +29,17 @@ export function withdrawnStep(
         : open.length === concerned.length
           ? `${provider} has been told.`
           : 'The others have been told.';
-  return [told, isOff(theCase) ? `${tell} ${nobodyComes}` : ''].filter((part) => part !== '').join(' ');
+  const off = whatIsOff(theCase);
+  return [told, off === '' ? '' : `${tell} ${off}`].filter((part) => part !== '').join(' ');
 }
 
-/** Something was agreed, and none of it is what the law requires: from that nobody is let off. */
-function isOff(theCase: Case): boolean {
+/** Empty where nothing was agreed, or some of it is what the law requires: from that nobody is let off. */
+function whatIsOff(theCase: Case): string {
   const agreed = agreedNow(theCase);
   const rows = agreed === undefined ? [] : undertakings(agreed);
-  return rows.some(({ provider }) => provider !== '') && requiredByLaw(rows).length === 0;
+  if (requiredByLaw(rows).length > 0) return '';
+  const isRun = rows.some(({ provider }) => provider !== '');
+  const isTheirs = theCase.filed?.conditions.some(({ from }) => from !== 'intervention') === true;
+  if (!isTheirs) return isRun ? nobodyComes : '';
+  return isRun ? `${nothingAsked}, ${nobodyComes}` : `${nothingAsked}.`;
 }

@@ -1,8 +1,10 @@
 import type { Case } from '../../../domain/case/case.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { everybodyReached } from '../../../domain/notices/notReached.ts';
+import { nextStep } from '../case/nextStep.ts';
 import { tellNewDay } from '../case/tellNewDay.ts';
-import { isToHearFirst, tellPerson } from '../case/tellPerson.ts';
+import { hearsFirst, isToHearFirst, tellPerson } from '../case/tellPerson.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { type NewsWords, resume } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
@@ -26,7 +28,11 @@ function nextOf(theCase: Case, force: Force): string {
   const stands = caseHeading(theCase);
   if (status === 'in-progress' && theCase.breach?.accepted !== true)
     return `${stands}. ${goingOn(theCase, force)}`;
-  return isToHearFirst(theCase, force) ? `${stands}. The victim hears it first.` : stands;
+  if (status !== 'closed') return stands;
+  // Whoever decided is not who does it, and nothing else asks the officer to open the case.
+  const next = nextStep(theCase, force, everybodyReached);
+  const isSaid = next.includes(hearsFirst) || !isToHearFirst(theCase, force);
+  return [`${stands}.`, ...(isSaid ? [] : [hearsFirst]), next].filter((part) => part !== '').join(' ');
 }
 
 /** What the person is to hear of it where it goes on. */
