@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import { barFight, possession } from '../support/westMidlands.ts';
-import { decided, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { decided, deps, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const stepOf = ({ view }: Sitting) => view.target.step;
@@ -82,6 +84,14 @@ describe('given a caution that a sergeant approved, and that the person will not
     expect(rules).toContain('R09c');
     expect(rules).not.toContain('R09h');
     expect(instead).toContain('Community resolution: a sergeant must decide.');
+  });
+
+  test('then whoever is asked to decide on something else reads that they said no', () => {
+    const asked = press(press(refused(), 'other-options'), 'answer', { disposal: 'community-resolution' });
+    const detail = authorisationView(asked.story.theCase, dialogueContextOf(deps), { isForDecider: true });
+    expect(JSON.stringify(detail.data)).toContain('Did not agree to the conditional caution.');
+    const channel = authorisationView(asked.story.theCase, dialogueContextOf(deps), { isForDecider: false });
+    expect(JSON.stringify(channel.data)).not.toContain('Did not agree');
   });
 
   test('then it can be chosen at the result from there, and asks that rank', () => {

@@ -292,7 +292,7 @@ describe('given a victim whom the officer rings, when it is', () => {
     ['no-answer', /no answer\.$/],
     [
       'not-safe',
-      /not safe to talk, or somebody else answered\. They are still to be heard: try again at a time and by a route they said is safe/,
+      /not safe to talk, or somebody else answered\. They are still to be heard: try again at another time, or in person/,
     ],
     ['wrong-details', /wrong number\. They are still to be heard: find the right number/],
   ])('“%s”, then the next card says what is to be done', (outcome, says) => {

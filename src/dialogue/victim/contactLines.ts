@@ -42,6 +42,14 @@ export function contactLines(
     ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
     ...(isAtRisk ? advocateLines(victim, advocate) : []),
     ...(address !== undefined && isToWrite ? [{ text: `Address to write to: ${address}` }] : []),
+    ...officerLine(theCase),
+  ];
+}
+
+/** Whom to write to, unless they have the call themselves. */
+function officerLine({ victim, officer }: Pick<Case, 'victim' | 'officer'>): readonly Line[] {
+  if (victim?.takenBy?.id === officer.id) return [];
+  return [
     { text: `Officer in the case: ${officer.name}. Write to them in Teams, for the crime number too.` },
   ];
 }

@@ -68,7 +68,7 @@ function whatIsNext(
   if (last.outcome === 'not-safe' && isBusiness)
     return ` They are ${still}: ask for whoever is in charge again, at a time they gave.`;
   if (last.outcome === 'not-safe')
-    return ` They are ${still}: try again ${isAtRisk ? onlyAsSaid(victim) : 'at a time and by a route they said is safe, or in person'}.`;
+    return ` They are ${still}: try again ${isAtRisk ? onlyAsSaid(victim) : 'at another time, or in person'}.`;
   if (last.outcome === 'wrong-details' && last.channel === 'advocate')
     return ` They are ${still}: ask the service for their IDVA’s right number.`;
   if (last.outcome === 'wrong-details')

@@ -39,6 +39,12 @@ describe('given a victim whose number is on record, when somebody takes the call
     expect(await looks()).toHaveLength(2);
   });
 
+  test('then its officer is not told to write to themselves', async () => {
+    const { view } = await office.press('officer-1', 'take-call', { card });
+    expect(wordsOn(view)).toContain(`Number to ring: ${phone}`);
+    expect(wordsOn(view)).not.toContain('Officer in the case:');
+  });
+
   // Whoever has the call is told to ring: that nobody has the number they read before they look for it.
   test.each([
     ['lia-1', 'No number to ring is on record. Ask the officer.'],

@@ -50,7 +50,7 @@ test('given a shop, when somebody else answered, then the next card asks for the
   expect(card).not.toMatch(/Not safe|route they said is safe/);
 });
 
-test('given a person, when the same happens, then they are tried at a time and by a route that is safe', async () => {
+test('given a person, when the same happens, then they are tried at another time, or seen', async () => {
   await office.happens('officer-1', {
     ...shop,
     answers: { facts: { offence: 'common-assault', victim: 'person' } },
@@ -58,6 +58,6 @@ test('given a person, when the same happens, then they are tried at a time and b
   await press('lia-1', 'take-call');
   await press('lia-1', 'not-safe', { victimChannel: 'phone' });
   const card = await press('lia-1', 'take-call');
-  expect(card).toContain('by a route they said is safe');
+  expect(card).toContain('They are still to be told: try again at another time, or in person.');
   expect(card).not.toMatch(whom);
 });

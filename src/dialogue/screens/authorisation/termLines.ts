@@ -4,12 +4,13 @@ import { payeeWords, sayAmount } from '../../../domain/conditions/compose.ts';
 import type { FactName } from '../../../law/facts.ts';
 import { adviceGiven } from '../../state/adviceGiven.ts';
 import { agreedConditions, sayCondition } from '../../state/agreedConditions.ts';
+import { refusedByPerson } from '../../state/agreementOf.ts';
 import { factsSinceApproved } from '../../state/basisOf.ts';
 import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { sinceApproved, termsNow } from '../../state/sinceApproved.ts';
 import { asSentence } from '../../words/asSentence.ts';
 import { sayChange, sayChangesInGeneral } from '../../words/sayChange.ts';
-import { adviceLine } from '../../words/sayDisposal.ts';
+import { adviceLine, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { closingLines, type FactLine, victimBeforeLine } from './closingLines.ts';
@@ -26,11 +27,19 @@ function linesForDecider(state: DialogueState): readonly FactLine[] {
   const isOver = endsItElsewhere(state);
   return [
     ...declinedLine(state),
+    ...refusedLine(state),
     ...(isOver ? closingLines(state) : []),
     ...requiredLine(state),
     ...(isOver ? [] : askedLine(state)),
     ...(isOver ? victimBeforeLine(state) : victimLine(state)),
   ];
+}
+
+/** What the person said no to: why it comes to them with something else, or goes no further. */
+function refusedLine({ theCase }: DialogueState): readonly FactLine[] {
+  const refused = refusedByPerson(theCase);
+  if (refused === undefined) return [];
+  return [{ question: 'The person', answer: `Did not agree to the ${sayDisposal(refused)}.` }];
 }
 
 /** What a provider declined in this case, ended, or never had: it can come to them with another disposal, too, as nothing that was approved. */
