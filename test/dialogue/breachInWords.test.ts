@@ -91,7 +91,11 @@ describe('given a breach, when its victim hears of it first, then what was not d
       /It is about this\. Money for the loss or damage: £60 to you, which was due by Friday 18 December\./,
     ],
     ['the letter', [letter], /It is about this\. A written apology, which was due by Friday 18 December\./],
-    ['no contact', [noContact], /It is about this\. No contact with you, until Friday 18 December\./],
+    [
+      'no contact',
+      [noContact],
+      /It is about this\. No contact with you, which was until Friday 18 December\./,
+    ],
   ])('%s alone', (_what, conditions, says) => {
     const words = said(broken(...conditions));
     expect(words).toMatch(

@@ -14,7 +14,7 @@ type Listener = { readonly today: Day; readonly harmed: VictimKind };
 
 /** What was agreed, as a victim hears it: money with its sum and day, and what somebody keeps away from with how long. */
 export function sayAgreed(condition: CaseCondition, force: Named, listener: Listener): string {
-  return `${inGeneral(condition, force)}${sayMoney(condition, listener)}${untilWhen(condition)}`;
+  return `${inGeneral(condition, force)}${sayMoney(condition, listener)}${untilWhen(condition, listener)}`;
 }
 
 /**
@@ -67,7 +67,9 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
   return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
 }
 
-/** ", until Friday 18 December": what somebody keeps away from, they hear until when. */
-function untilWhen({ isKeptUp, deadline }: CaseCondition): string {
-  return isKeptUp === true && deadline !== undefined ? `, until ${sayDay(deadline)}` : '';
+/** ", until Friday 18 December": what somebody keeps away from, they hear until when, and that it was, once that day is over. */
+function untilWhen(condition: CaseCondition, listener: Listener): string {
+  const { isKeptUp, deadline } = condition;
+  if (isKeptUp !== true || deadline === undefined) return '';
+  return `, ${isPast(condition, listener) ? 'which was ' : ''}until ${sayDay(deadline)}`;
 }
