@@ -397,6 +397,14 @@ describe('given a course that its provider declined, when a sergeant is asked ag
     );
   });
 
+  test('nor a course that nobody declined and that is not required: the decider reads that, and nothing for it', () => {
+    const without = walkThrough([{ intervention: 'none' }, heard('supports'), wants()], approvedEarly());
+    const data = read(changed(without, { addFirst: 'written-apology' }), true);
+    expect(data.restsOn).toEqual([
+      { text: 'This was proposed for Alcohol-Related Violence Course, which is not required.' },
+    ]);
+  });
+
   test('nothing is said to be declined where nothing was', () => {
     const data = read(settled({}, 'opposes'), true);
     expect(data.facts.map(({ question }) => question)).not.toContain('Declined by the provider');

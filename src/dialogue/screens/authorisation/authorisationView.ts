@@ -9,12 +9,13 @@ import { namedRules } from '../../../law/namedRules.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
 import { aboutCase } from '../../steps/aboutCase.ts';
-import type { Line, ReasonLine, View } from '../../view/view.ts';
+import type { ReasonLine, View } from '../../view/view.ts';
 import { capital, reasonLine, sayADisposal, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
 import { decidesHere } from './decidesHere.ts';
+import { groundLines } from './groundLines.ts';
 import { rankOfBefore } from './rankOfBefore.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
 import { restsElsewhere } from './restsElsewhere.ts';
@@ -100,7 +101,7 @@ export function authorisationView(
             )
           : []),
       ],
-      restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
+      restsOn: isOfDisposal && isForDecider ? groundLines(state) : [],
       elsewhere: isForOthers ? restsElsewhere(parts, { isInOwnChat, isToReadOnly }) : '',
       reasons: [
         ...reasons.map(reasonLine),
@@ -154,17 +155,6 @@ function saidHere({ remedyChosen: _chosen, ...facts }: Facts, isOver: boolean): 
     ...lasting
   } = facts;
   return lasting;
-}
-
-/** Why the bot proposes it or proposes nothing, and what it would bring that fits this person: the drinking that led to the course, for one. */
-function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly Line[] {
-  const proposed = assessment?.recommended ?? null;
-  const isAboutIt = chosen !== undefined && (proposed === null || proposed === chosen.disposal);
-  const because = isAboutIt ? [assessment?.because ?? ''] : [];
-  const brings = suggestions
-    .filter(({ as }) => as === 'condition')
-    .map(({ intervention: { title }, because: why }) => `${title}: ${why}`);
-  return [...because, ...brings].filter((text) => text !== '').map((text) => ({ text }));
 }
 
 /** Whoever is asked sees what was declined in this case, and by whom; why, alone. */
