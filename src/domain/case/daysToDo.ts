@@ -1,7 +1,8 @@
 import type { Day } from '../../law/day.ts';
 import { londonDay } from '../days.ts';
 import type { Case, CaseCondition, Undertaking } from './case.ts';
-import { isCompleted, reportedOn } from './undertakings.ts';
+import { isConditionDone } from './isConditionDone.ts';
+import { reportedOn } from './undertakings.ts';
 import { whatIsGiven } from './whatIsGiven.ts';
 
 type Agreed = Pick<Case, 'state' | 'filed' | 'reports' | 'letterAt'>;
@@ -67,13 +68,10 @@ function isToBeGiven({ state, filed }: Agreed): boolean {
 }
 
 /** What is still to be done of it while it goes on, or to be kept up. */
-export function openConditions({ state, filed, reports, letterAt }: Agreed): readonly CaseCondition[] {
+export function openConditions(theCase: Agreed): readonly CaseCondition[] {
+  const { state, filed } = theCase;
   if (state.status !== 'in-progress' || filed === undefined) return [];
-  const done = filed.required.filter((row) => isCompleted(reports, row)).map((row) => row.intervention);
-  return filed.conditions.filter(
-    ({ from, id, isLetter }) =>
-      (from !== 'intervention' || !done.includes(id)) && !(isLetter === true && letterAt !== undefined),
-  );
+  return filed.conditions.filter((one) => !isConditionDone(one, theCase));
 }
 
 const inOrder = (days: readonly Day[]): readonly Day[] => [...new Set(days)].toSorted();

@@ -1,9 +1,9 @@
 import { conditionsNow } from '../../../domain/case/conditionsNow.ts';
 import type { Withdrawal } from '../../../domain/case/withdrawal.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
-import { sayCondition } from '../../state/agreedConditions.ts';
 import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
+import { sayConditionNow } from '../../state/sayConditionNow.ts';
 import { aboutCase } from '../../steps/aboutCase.ts';
 import type { View } from '../../view/view.ts';
 import { capital, sayADisposal, sayAuthority } from '../../words/sayDisposal.ts';
@@ -92,7 +92,7 @@ function declinedBefore({ theCase }: DialogueState, isForDecider: boolean): read
 function agreedAndReported({ theCase }: DialogueState) {
   const { filed } = theCase;
   const conditions = filed === undefined ? [] : conditionsNow(filed);
-  const agreed = conditions.map((one) => ({ text: `Agreed: ${sayCondition(one)}` }));
+  const agreed = conditions.map((one) => ({ text: `Agreed: ${sayConditionNow(one, theCase)}` }));
   const reported = historyLines(theCase);
   return [...agreed, ...(reported.length === 0 ? [{ text: 'Nothing was reported yet.' }] : reported)];
 }

@@ -1,14 +1,15 @@
 import type { Case, Filing } from '../../../domain/case/case.ts';
 import { laterOf, latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
 import { type ExcuseMeans, excuseMeans } from '../../../domain/case/excuseMeans.ts';
+import { isConditionDone } from '../../../domain/case/isConditionDone.ts';
 import { type LogAfter, logAfter } from '../../../domain/case/logAfter.ts';
 import { needsNewDayToGoOn } from '../../../domain/case/needsNewDayToGoOn.ts';
-import { causeOfBreach } from '../../../domain/case/sinceBreach.ts';
+import { causeOfBreach, sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Day } from '../../../law/day.ts';
-import { sayCondition } from '../../state/agreedConditions.ts';
+import { hasNewDay, newDeadline, sayConditionNow } from '../../state/sayConditionNow.ts';
 import type { Line } from '../../view/view.ts';
 import { inSentence } from '../../words/inSentence.ts';
 import { capital, titleOf } from '../../words/sayDisposal.ts';
@@ -34,7 +35,7 @@ export function breachLines(
     `${titleOf(filed.disposal)}: ${whyBreached(theCase, reader)}`,
     ...sinceLines(theCase, force, reader),
     ...(reader === 'supervisors' ? [] : chargeLine(theCase, { ...force, today })),
-    ...agreedLines(filed, reader),
+    ...agreedLines(theCase, filed, reader),
     ...(reader === 'decider' ? detailLines(theCase, force) : []),
     ...(reader === 'officer' ? decidedBeforeLines(theCase) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
@@ -104,17 +105,34 @@ function whyBreached(theCase: Case, reader: BreachReader): string {
 const failedToAttend = (times: number): string =>
   `Failed to attend ${times === 1 ? 'once' : `${times} times`}, with no good reason known.`;
 
-/** What a breach can be about: conditions only. A channel is not told which, because that may tell how somebody is. */
-function agreedLines({ conditions }: Filing, reader: BreachReader): readonly string[] {
-  if (reader !== 'supervisors') return conditions.map((one) => `What was agreed: ${sayCondition(one)}`);
-  const last = conditions
+/**
+ * What a breach can be about: conditions only, and what of them is done. A channel is not told which, because that may tell how
+ * somebody is, nor what a provider reported since.
+ */
+function agreedLines(theCase: Case, { conditions }: Filing, reader: BreachReader): readonly string[] {
+  if (reader !== 'supervisors')
+    return conditions.map((one) => `What was agreed: ${sayConditionNow(one, theCase)}`);
+  if (conditions.length === 0) return [];
+  const reports = theCase.reports.slice(0, theCase.reports.length - sinceBreach(theCase).length);
+  const open = conditions.filter((one) => !isConditionDone(one, { ...theCase, reports }));
+  const last = open
     .flatMap(({ deadline }) => deadline ?? [])
     .sort()
     .at(-1);
-  const by = last === undefined ? '' : `, to be done by ${sayDay(last)}`;
+  const by =
+    last === undefined
+      ? ''
+      : `, to be done by ${sayDay(last)}${hasNewDay(theCase) ? `, ${newDeadline}` : ''}`;
   const count = conditions.length === 1 ? 'one thing' : `${conditions.length} things`;
-  if (conditions.length === 0) return [];
-  return [`What was agreed: ${count}${by}.`];
+  return [
+    `What was agreed: ${count}${by}.${howManyDone(conditions.length - open.length, conditions.length)}`,
+  ];
+}
+
+function howManyDone(done: number, of: number): string {
+  if (done === 0) return '';
+  if (done === of) return of === 1 ? ' It is done.' : ' All of them are done.';
+  return ` ${done === 1 ? 'One of them is' : `${done} of them are`} done.`;
 }
 
 const elsewhere =

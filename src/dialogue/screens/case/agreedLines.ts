@@ -1,14 +1,14 @@
 import { asItStands } from '../../../domain/case/asItStands.ts';
 import type { Case, CaseCondition, Closure } from '../../../domain/case/case.ts';
 import { conditionsNow } from '../../../domain/case/conditionsNow.ts';
-import { isCompleted } from '../../../domain/case/undertakings.ts';
-import { sayCondition } from '../../state/agreedConditions.ts';
+import { isConditionDone } from '../../../domain/case/isConditionDone.ts';
+import { saidDone, sayConditionNow } from '../../state/sayConditionNow.ts';
 import type { Line } from '../../view/view.ts';
 import { adviceLine, capital } from '../../words/sayDisposal.ts';
 
 /**
- * What the person must do, by when. Once the case has ended nobody must do it any more: then it is what was agreed, and what
- * became of each.
+ * What the person must do, by when, and what of it is done. Once the case has ended nobody must do it any more: then it is what
+ * was agreed, and what became of each.
  */
 export function agreedLines(theCase: Case): readonly Line[] {
   const { filed } = theCase;
@@ -16,7 +16,8 @@ export function agreedLines(theCase: Case): readonly Line[] {
   const state = asItStands(theCase);
   if (state.status !== 'closed') {
     const advice = filed.wordsOfAdvice === true ? [adviceLine] : [];
-    return [...conditionsNow(filed).map(sayCondition), ...advice].map((text) => ({ text }));
+    const agreed = conditionsNow(filed).map((one) => sayConditionNow(one, theCase));
+    return [...agreed, ...advice].map((text) => ({ text }));
   }
   return whatBecame(theCase).map((text) => ({ text: `What was agreed: ${capital(text)}` }));
 }
@@ -36,11 +37,10 @@ export function whatBecame(theCase: Case): readonly string[] {
 }
 
 /** What a provider did not report, and the officer did not confirm, nobody knows to be done. */
-function whatBecameOf({ id, from }: CaseCondition, how: Closure, { filed, reports }: Case): string {
-  if (how === 'completed') return from === 'intervention' ? 'Completed.' : 'Done.';
-  const row = filed?.required.find(({ intervention }) => intervention === id);
-  if (row !== undefined && isCompleted(reports, row)) return 'Completed.';
+function whatBecameOf(one: CaseCondition, how: Closure, theCase: Case): string {
+  if (how === 'completed' || isConditionDone(one, theCase)) return saidDone(one);
   if (how === 'withdrawn' || how === 'not-diverted') return notAsked;
+  const row = theCase.filed?.required.find(({ intervention }) => intervention === one.id);
   return row?.referred === true ? 'Not completed.' : 'Not confirmed as done.';
 }
 
