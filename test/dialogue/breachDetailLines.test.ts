@@ -3,6 +3,7 @@ import { breachView } from '../../src/dialogue/screens/breach/breachView.ts';
 import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
 import { filed, reported, reportOf, type Story, tell } from '../support/caseStories.ts';
+import { courseCondition } from '../support/filings.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
 const readers = ['officer', 'decider', 'supervisors'] as const;
@@ -18,7 +19,11 @@ const awareness = {
   intervention: 'victim-awareness-group',
   referred: true,
 } as const;
-const withBoth = (): Story => filed(stages.approved(), { required: [violence, awareness] });
+const conditions = [violence, awareness].map(({ intervention }) => ({
+  ...courseCondition,
+  id: intervention,
+}));
+const withBoth = (): Story => filed(stages.approved(), { required: [violence, awareness], conditions });
 
 /** A report of that course, a minute after the last thing. */
 function hears(story: Story, kind: 'missed' | 'completed', row: typeof violence | typeof awareness): Story {
@@ -33,7 +38,10 @@ describe('given two courses, one of them completed and the other missed twice, w
 
   test('then its detail says which was missed and which is done', () => {
     const lines = linesOf(story(), 'decider');
-    expect(lines).toContain('Completed: Alcohol-Related Violence Course with Cranstoun.');
+    expect(lines.filter((line) => line.startsWith('What was agreed: '))).toEqual([
+      'What was agreed: Take part in the course. Completed.',
+      'What was agreed: Take part in the course. By Friday 12 March.',
+    ]);
     const missed = lines.filter((line) => line.startsWith('Failed to attend: '));
     expect(missed).toHaveLength(2);
     for (const line of missed)
@@ -41,14 +49,14 @@ describe('given two courses, one of them completed and the other missed twice, w
   });
 
   test('and a channel is told of neither', () => {
-    expect(linesOf(story(), 'supervisors').join('\n')).not.toMatch(/Completed: |Alcohol|Awareness/);
+    expect(linesOf(story(), 'supervisors').join('\n')).not.toMatch(/Completed|Alcohol|Awareness/);
   });
 });
 
 test('given one course alone, then nothing more than its card says already is named', () => {
   const lines = linesOf(stages.breachedConditionalCaution(), 'decider');
   expect(lines.filter((line) => line.startsWith('Failed to attend: an appointment, '))).toHaveLength(2);
-  expect(lines.join('\n')).not.toContain('Completed: ');
+  expect(lines.join('\n')).not.toContain('Completed');
 });
 
 // It may be the wrong person: the question fell away with the breach, its reason must not.

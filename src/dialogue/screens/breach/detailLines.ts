@@ -5,17 +5,16 @@ import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { sayDisposal } from '../../words/sayDisposal.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { viewThen } from '../../words/viewThen.ts';
-import { completedLines, decidedBeforeLines, missedLines } from './missedLines.ts';
+import { decidedBeforeLines, missedLines } from './missedLines.ts';
 
 /**
- * For whoever decides a breach, alone: what was missed and what was done, why its officer wanted it withdrawn, how it was decided
+ * For whoever decides a breach, alone: what was missed, why its officer wanted it withdrawn, how it was decided
  * before, what the victim said, and who approved it.
  */
 export function detailLines(theCase: Case, force: Force): readonly string[] {
   const approval = standingApproval(theCase);
   return [
     ...missedLines(theCase, force),
-    ...completedLines(theCase, force),
     ...withdrawalLine(theCase),
     ...decidedBeforeLines(theCase),
     ...viewLine(theCase, force),

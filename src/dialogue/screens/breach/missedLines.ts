@@ -1,7 +1,6 @@
 import type { Case, DecidedBreach, HeardReport, Undertaking } from '../../../domain/case/case.ts';
 import { isFailure } from '../../../domain/case/report.ts';
-import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
-import { isCompleted, isSame, reportedOn } from '../../../domain/case/undertakings.ts';
+import { isSame, reportedOn } from '../../../domain/case/undertakings.ts';
 import { londonDay, sayDay, sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { withProvider } from '../../state/supportLines.ts';
@@ -24,19 +23,6 @@ export function missedLines(
     const of = row === undefined ? '' : `${sayRow(row, force)}, `;
     return `Failed to attend: ${of}${sayMissed(report)}${place < counted ? wiped(report, theCase) : ''}.`;
   });
-}
-
-/** What else was agreed and its provider had reported completed before it became a breach: whoever decides weighs it. */
-export function completedLines(
-  theCase: Pick<Case, 'state' | 'filed' | 'reports' | 'breach'>,
-  force: Named,
-): readonly string[] {
-  const { filed, reports } = theCase;
-  if (filed === undefined) return [];
-  const before = reports.slice(0, reports.length - sinceBreach(theCase).length);
-  return reportedOn(filed)
-    .filter((row) => isCompleted(before, row))
-    .map((row) => `Completed: ${sayRow(row, force)}.`);
 }
 
 type Named = Pick<Force, 'interventions' | 'providers' | 'youthJustice'>;
