@@ -124,7 +124,7 @@ test.each(['mark-done', 'mark-not-done'] as const)(
   (type) => {
     const over = tell(filed(), { type }, at('2026-12-19'));
     expect(words(over, '2026-12-19')).toContain(
-      'This is what they had to do. Staying away from a place, until Friday 18 December.',
+      'This is what they had to do. Staying away from a place, which was until Friday 18 December.',
     );
   },
 );

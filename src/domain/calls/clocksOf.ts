@@ -149,13 +149,11 @@ function breachClock(theCase: Case): readonly Started[] {
 
 /**
  * After the call about the decision, and after closure; once each. After domestic abuse nobody is tried for the questions
- * alone, as each try may endanger them, and nobody who wants to be written to: they go with a call that is made anyhow.
+ * alone, as each try may endanger them: they go with a call that is made anyhow.
  */
 function surveyClock(theCase: Case, offence: Offence | undefined): readonly Started[] {
   const { victim, decisionElsewhere } = theCase;
   if (isDomestic(theCase.answers.facts, offence)) return [];
-  const preferred = victim?.wishes.preferred;
-  if (preferred === 'letter' || preferred === 'email') return [];
   const state = asItStands(theCase);
   if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { clocksOf } from '../../../src/domain/calls/clocksOf.ts';
-import type { Channel } from '../../../src/domain/victim/victimEvent.ts';
 import * as stages from '../../support/caseStages.ts';
 import { byClock, reported, type Story, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
@@ -19,8 +18,6 @@ const asked = (story: Story): Story =>
     },
   });
 const filed = stages.filedForDivert;
-const wanting = (preferred: Channel): Story =>
-  byClock(hears(filed()), { type: 'victim-wishes', wishes: { preferred } });
 const undiverted = (story: Story): Story =>
   tell(tell(reported(story, 'declined'), { type: 'choose-another' }), {
     type: 'record-undiverted',
@@ -57,9 +54,6 @@ test.each<[string, boolean, () => Story]>([
     false,
     () => hears(stages.breachedDomesticAbuse()),
   ],
-  ['who wants letters, and is not rung for the questions alone', false, () => wanting('letter')],
-  ['who wants e-mails', false, () => wanting('email')],
-  ['who wants to be rung', true, () => wanting('phone')],
 ])('the four questions are due to a victim %s: %s', (_who, is, story) => {
   expect(clocksOf(story().theCase, westMidlands.offences).some(({ name }) => name === 'survey')).toBe(is);
 });
