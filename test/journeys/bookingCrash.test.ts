@@ -61,6 +61,7 @@ function presses(people: readonly Person[], shown: readonly Shown[]) {
         heard = () => {
           if (acknowledged.size >= count) resolve();
         };
+        heard();
       }),
   };
 }
@@ -78,6 +79,7 @@ test('fifty officers press for five places, and the bot is killed among the pres
         const shown: Shown[] = [];
         for (const one of people) shown.push(await readyToFilePossession(one));
         const { acknowledged, deliverAll, reached } = presses(people, shown);
+        let cutOff = 0;
         for (const enough of killsAfter) {
           const enoughCame = reached(enough);
           const delivered = deliverAll();
@@ -85,9 +87,11 @@ test('fifty officers press for five places, and the bot is killed among the pres
           await bot.kill();
           await delivered;
           process.stdout.write(`${acknowledged.size} of ${officers} were acknowledged when it was killed\n`);
-          expect(acknowledged.size).toBeLessThan(officers);
+          cutOff += officers - acknowledged.size;
           bot = await startBotProcess(world);
         }
+        // On a machine with other work the bot may answer all that is left before a kill comes: not each time.
+        expect(cutOff).toBeGreaterThan(0);
         await deliverAll();
 
         const got = [...acknowledged].filter(([, heading]) => heading.startsWith('Filed'));
