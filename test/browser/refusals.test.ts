@@ -38,6 +38,8 @@ const refusals = [
     words: 'weed',
     facts,
     ticks: ['Signs of dealing or intent to supply'],
+    // A caution is still open, as an exception: it is not said that nothing is.
+    heading: 'Not usual: only as an exception',
     reasons: ['There are signs of supply.'],
     instead: 'Investigate the supply and ask for a charging decision.',
   },
@@ -46,11 +48,11 @@ const refusals = [
 it('given robbery, a denial or signs of supply, then it is refused with every reason and what to do instead, and recorded', () =>
   onStage(async ({ officer, provider, presses }) => {
     const references: string[] = [];
-    for (const { name, words, facts, ticks, reasons, instead } of refusals) {
+    for (const { name, words, facts, ticks, heading = 'Not here', reasons, instead } of refusals) {
       await officer.say(`new ${words}`);
       const card = await officer.latestCard();
       await answerQuestions(card, facts, { ticks });
-      await says(card, 'Not here');
+      await says(card, heading);
       await lookAt(card, `3-${name}-1-refusal`);
       const more = (await card.buttons()).find((title) => title.startsWith('Show all'));
       if (more !== undefined) await card.press(more);
