@@ -179,11 +179,20 @@ async function live(seed: number) {
     if (next === undefined) break;
     // What waits for a list is due, and looked at again a little later.
     const at = new Date(Math.max(Math.ceil(next / stepMs) * stepMs, Date.parse(now) + stepMs)).toISOString();
-    // What is shut for a while opens meanwhile: whoever is back is heard of, as when they write, or at a start.
-    for (const [where, { until: opens }] of Object.entries(closed))
-      if (now < opens && opens <= at)
-        outbox.returned(where.replace('a:', 'person:').replace('19:supervisors', 'supervisors:w'));
+    // What is shut for a while opens meanwhile: whoever is back is heard of, as when they write, or at a start. What was
+    // refused holds up nothing that comes after it, so that what is due in that very moment might overtake it.
+    const opened = Object.entries(closed).filter(([, { until: opens }]) => now < opens && opens <= at);
+    const back = opened.map(([where]) =>
+      where.replace('a:', 'person:').replace('19:supervisors', 'supervisors:w'),
+    );
     now = at;
+    for (const address of back) outbox.returned(address);
+    await until('what was held there is let go', async () => {
+      const held = [...(await noticesNow()).flat(), ...(await deliveriesNow())];
+      return !held.some(
+        ({ state, heldAt }) => state === 'parked' && heldAt !== undefined && back.includes(heldAt),
+      );
+    });
   }
   await outbox.stop();
   await world.close();
