@@ -91,6 +91,16 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['common assault outside the star pub, stranger, adult', 'common-assault'],
     ['lad, 24, bit of weed, lives in Handsworth, admits it', 'possession-cannabis'],
     ['d&d, male 26, lives in Halesowen', 'drunk-and-disorderly'],
+    // Who came, or where it was said, makes no other offence of what is no violence.
+    ['shoplifting, officer attended', 'theft-shop'],
+    ['shoplifting at Tesco, detained by police officer', 'theft-shop'],
+    ['criminal damage, PC Smith attended', 'criminal-damage'],
+    ['drunk and disorderly, police called', 'drunk-and-disorderly'],
+    ['possession of cannabis, stopped by officers', 'possession-cannabis'],
+    // What somebody lives with is no offence.
+    ['shoplifting, male 34, heroin habit, no comment', 'theft-shop'],
+    ['shoplifting, heroin user', 'theft-shop'],
+    ['shoplifting 2 kilos of meat', 'theft-shop'],
   ])('“%s” is %s', (words, id) => expect(marked(words)).toBe(id));
 
   test.each([
@@ -119,6 +129,11 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['punched him, IP has broken jaw', 'the injury makes it a graver assault'],
     ['assault, admits stabbing him', 'it was a stabbing'],
     ['punched him, paramedic', 'an emergency worker was harmed'],
+    ['slapped her in hospital', 'it may have been a nurse'],
+    ['20 rocks of crack cocaine', 'more than one has for oneself'],
+    ['possession of class a, 15 rocks', 'more than one has for oneself'],
+    ['3 rocks of heroin on him', 'more than one has for oneself'],
+    ['possession of 12 rocks crack cocaine', 'more than one has for oneself'],
     ['criminal damage, admits setting fire to it', 'by fire it is arson'],
     ['shoplifting, had a knife on him', 'two offences, the knife graver in what follows'],
     ['joyriding, police chase', 'the driving makes it another'],

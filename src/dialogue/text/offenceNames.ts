@@ -2,6 +2,7 @@ import type { OffenceRow } from '../../domain/force/force.ts';
 import type { OtherOffence } from '../../law/otherOffences.ts';
 import { withoutAges } from './ageIn.ts';
 import { gravityOf } from './gravityOf.ts';
+import { bearsOn, isChange } from './isChange.ts';
 import { isGraverOfChild } from './isGraverOfChild.ts';
 import { meantAsWhole } from './meantAsWhole.ts';
 import { offenceTerms } from './offenceTerms.ts';
@@ -9,7 +10,7 @@ import { offenceVocabulary } from './offenceVocabulary.ts';
 import { waysToFind, waysToSay } from './waysToSay.ts';
 import { wordsBeside } from './wordsBeside.ts';
 
-const { changes, scenery } = wordsBeside;
+const { scenery } = wordsBeside;
 
 /** One way to call an offence, of the list or not on it. */
 type Name = {
@@ -94,7 +95,9 @@ export function offenceNames(
     }));
     return each
       .map(({ of, named, best }) => {
-        const besides = said.filter((other) => other.of !== of && !isWithin(other.terms, named));
+        const besides = said.filter(
+          (other) => other.of !== of && !isWithin(other.terms, named) && other.terms.some(bearsOn(of)),
+        );
         // Hate, or a weapon, and another offence together may be that offence, aggravated.
         const mayAggravate = isRow(of) && of.flags.some((flag) => flag === 'hate' || flag === 'weapon');
         const lighter = besides.filter(
@@ -108,7 +111,7 @@ export function offenceNames(
         // Of two offences neither is marked, but the graver.
         const isAlone =
           besides.length === lighter.length &&
-          ![...typed, ...asked].some((term) => changes.has(term) && !known.has(term)) &&
+          ![...typed, ...asked].some((term) => isChange(term, of) && !known.has(term)) &&
           !(isRow(of) && isGraverOfChild(of, words));
         const isTitled = isWithin(titles.get(of) ?? [], asked);
         const isEnough = explained >= (isTitled ? enoughBesideTitle : enough);
@@ -118,12 +121,12 @@ export function offenceNames(
   };
 
   const says = (words: string): boolean => {
-    return saidIn(words).said.length > 0 || changesIt(words);
+    return saidIn(words).said.length > 0 || changesIn(words).length > 0;
   };
-  /** However it is spelled: "agravated" makes it another offence, too. */
-  const changesIt = (words: string): boolean => {
+  /** What makes another offence of this one, however it is spelled: "agravated", too. */
+  const changesIn = (words: string, of?: OffenceRow | OtherOffence): readonly string[] => {
     const { typed, asked } = saidIn(words);
-    return [...typed, ...asked].some((term) => changes.has(term));
+    return [...typed, ...asked].filter((term) => isChange(term, of));
   };
 
   const sureOf = (words: string): OffenceRow | OtherOffence | undefined => {
@@ -136,13 +139,20 @@ export function offenceNames(
     const parts = words.split(/[,;.:]\s|\s[-–]\s/);
     if (whole !== undefined || parts.length === 1) return whole;
     const said = parts.filter(says);
-    const first = sureOf(said[0] ?? '');
+    const [name = ''] = said;
+    const first = sureOf(name);
     // The offence is said first, and then how it came to it: what is told there is another only where it is as grave.
     const isOther = (part: string) =>
-      saidIn(part).said.some((one) => one.of !== first && gravityOf(one.of) >= gravityOf(first ?? one.of));
-    return first !== undefined && !said.slice(1).some((part) => isOther(part) || changesIt(part))
-      ? first
-      : undefined;
+      saidIn(part).said.some(
+        (one) =>
+          one.of !== first &&
+          gravityOf(one.of) >= gravityOf(first ?? one.of) &&
+          one.terms.some(bearsOn(first)),
+      );
+    // Of all that is said: one part alone does not tell that many rocks are of the drug in another.
+    const own = changesIn(name, first);
+    const isChanged = changesIn(words, first).some((term) => !own.includes(term));
+    return first === undefined || isChanged || said.slice(1).some(isOther) ? undefined : first;
   };
 
   return (words) => {

@@ -14,9 +14,9 @@ const turns = new Set('no not without never nor isnt wasnt didnt doesnt wont'.sp
 /** What may stand between it and what it turns: "not from a shop", "not wearing a belt" is not about wearing. */
 const between = new Set('from to about wearing having valid any'.split(' '));
 
-/** How official lists add value, Act and origin, none of which makes it another offence. */
+/** How official lists add value, Act and origin, and what somebody lives with: none of it makes it another offence. */
 const asides =
-  /\((?:over |under )?£[^)]*\)|\((?:theft|sexual offences|fraud|public order) act \d{4}[^)]*\)|(?:valued )?(?:under|over|exceeding|not exceeding|less than|more than) £\s?[\d,]+|£\s?[\d,]+ or (?:less|more)|\b(?:contrary to|under) (?:the )?(?=[a-z ]+ act \d{4})|[-–]?\s*\b(?:theft|sexual offences|fraud|public order|criminal justice|criminal damage|misuse of drugs|offences against the person|animal welfare|drugs|prison|football \(offences\)|forgery and counterfeiting|mental capacity) act \d{4}|\bsoa 2003\b|- common law$/g;
+  /\((?:over |under )?£[^)]*\)|\((?:theft|sexual offences|fraud|public order) act \d{4}[^)]*\)|(?:valued )?(?:under|over|exceeding|not exceeding|less than|more than) £\s?[\d,]+|£\s?[\d,]+ or (?:less|more)|\b(?:contrary to|under) (?:the )?(?=[a-z ]+ act \d{4})|[-–]?\s*\b(?:theft|sexual offences|fraud|public order|criminal justice|criminal damage|misuse of drugs|offences against the person|animal welfare|drugs|prison|football \(offences\)|forgery and counterfeiting|mental capacity) act \d{4}|\bsoa 2003\b|- common law$|\b\w+ (?:habit|user|addict|dependency)\b/g;
 
 /** Each way to say an offence is taken apart for every search: more than a force's list has, with room for what is typed. */
 const mostKept = 10_000;
@@ -65,9 +65,20 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\btwoc(?:ked|king|ed|ing)?\b/g, 'twoc'],
 ];
 
-/** More than one has for oneself, and what is used to deal: intent to supply may be meant. */
-const signsOfSupply =
-  /\b(?:[2-9]|\d{2,}|several|multiple|many) (?:wraps|baggies|(?:deal |snap )?bags of (?=weed|cannabis|coke|crack|heroin|brown|white|spice|ket|mdma))|\bburner|\btick ?list|\b(?:deal|snap) bags|\bscales\b|\bkilos?\b|\b9 ?bar\b|\b(?:weed|cannabis|coke|cocaine|crack|heroin)\b.*\bcash\b/g;
+/** More than one has for oneself, and what is used to deal: intent to supply may be meant. Rocks and kilos are of a drug. */
+const signsOfSupply = new RegExp(
+  [
+    '(?:MANY) (?:wraps|baggies|(?:deal |snap )?bags of (?=DRUG)|rocks (?=(?:of )?(?:DRUG)))',
+    '(?:DRUG)\\b.*\\b(?:(?:MANY) rocks|cash\\b)',
+    'kilos? (?=(?:of )?(?:DRUG))|9 ?bar\\b',
+    'burner|tick ?list|(?:deal|snap) bags|scales\\b',
+  ]
+    .map((one) => `\\b(?:${one})`)
+    .join('|')
+    .replaceAll('MANY', '[2-9]|\\d{2,}|several|multiple|many')
+    .replaceAll('DRUG', 'weed|cannabis|coke|cocaine|crack|heroin|brown|white|spice|ket|mdma|class[abc]'),
+  'g',
+);
 
 /** Words of which the stem changes. */
 const irregular: Readonly<Record<string, readonly string[]>> = {

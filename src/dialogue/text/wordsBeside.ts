@@ -3,8 +3,13 @@ import { offenceTerms } from './offenceTerms.ts';
 /** What makes it another offence whatever else is said: a name without such a word is never marked for words with it. */
 const changes = new Set(
   offenceTerms(
-    'aggravated racially religiously racist death dead killed penetration penetrative armed intent endangered emergency constable manslaughter murder incite terrorism homophobic transphobic hate supply supplied production produce cultivate selling dealing pwits import threat threatening died dying dies fatal fatality unconscious consciousness coma stitches teeth tooth hospital fractured fracture seriously stabbed stabbing glassed knife machete blade police pc paramedic nurse officer chase crashed crash fire permit prohibited conspiracy conspire conspired attempt attempted',
+    'aggravated racially religiously racist death dead killed penetration penetrative armed intent endangered manslaughter murder incite terrorism homophobic transphobic hate supply supplied production produce cultivate selling dealing pwits import threat threatening died dying dies fatal fatality unconscious consciousness coma stitches teeth tooth fractured fracture seriously stabbed stabbing glassed knife machete blade chase crashed crash fire permit prohibited conspiracy conspire conspired attempt attempted',
   ),
+);
+
+/** What may make an assault a graver one, and says of anything else who came, or where somebody was brought. */
+const ofWhoWasHarmed = new Set(
+  offenceTerms('police pc officer constable emergency paramedic nurse hospital'),
 );
 
 /** Who was there, where and when: it says little about which offence it was. */
@@ -14,5 +19,9 @@ const scenery = new Set(
   ),
 );
 
-/** Words that stand beside the name of an offence: those that change it, and those that say little. */
-export const wordsBeside: Readonly<Record<'changes' | 'scenery', ReadonlySet<string>>> = { changes, scenery };
+/** Words that stand beside the name of an offence: those that change any or an assault, and those that say little. */
+export const wordsBeside: Readonly<Record<'changes' | 'ofWhoWasHarmed' | 'scenery', ReadonlySet<string>>> = {
+  changes,
+  ofWhoWasHarmed,
+  scenery,
+};
