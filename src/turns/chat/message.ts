@@ -21,12 +21,12 @@ import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { answerToWord } from './answerToWord.ts';
 import { askToWithdraw, referenceIn, referredTo } from './askToWithdraw.ts';
+import { beginCase } from './beginCase.ts';
 import { findInterventions } from './findInterventions.ts';
 import { keepWhatNames } from './keepWhatNames.ts';
 import { listUndelivered } from './listUndelivered.ts';
-import { offenceIn } from './offenceIn.ts';
 import { openBreach } from './openBreach.ts';
-import { listCases, openNew, showCase } from './showCase.ts';
+import { listCases, showCase } from './showCase.ts';
 import { showRequest } from './showRequest.ts';
 import { showTold, toldOf } from './showTold.ts';
 import { withoutFiles } from './withoutFiles.ts';
@@ -58,7 +58,7 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
   if (meant !== undefined) return answerToWord(meant, written, deps);
   switch (command) {
     case 'new':
-      return openNew(written, cause, offenceIn(rest, namesSomebody, deps), deps);
+      return beginCase(written, cause, { rest, namesSomebody }, deps);
     case 'cases':
       return listCases(by, deps);
     case 'case':

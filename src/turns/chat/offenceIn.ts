@@ -11,7 +11,7 @@ export function offenceIn(words: string, namesSomebody: boolean, deps: TurnDeps)
   if (!namesSomebody && referenceIn(words, deps) === undefined) return words;
   const { findOffences, force } = deps;
   if (forceAndTheft(words)) return 'theft and assault';
-  // Nothing is guessed from a name or a date of birth: a word of the list itself has to be there.
   const { match, notListed } = findOffences(words);
-  return namesOffence(words, force.offences) ? (match?.title ?? notListed ?? '') : '';
+  // Nothing is guessed from a name or a date of birth: a word of the list itself has to be there.
+  return (namesOffence(words, force.offences) ? match?.title : undefined) ?? notListed ?? '';
 }

@@ -65,14 +65,14 @@ async function latestFor(officer: Staff, cause: string, deps: TurnDeps): Promise
   return isUntouched(record, deps) || wasApplied(record, cause) ? record : undefined;
 }
 
-/** Nothing came of it yet: no offence was found by the words that began it, if there were any. */
+/**
+ * Nothing came of it yet: the words that began it, if there were any, found nothing. Of what is not on the list its officer
+ * was told to withdraw this case.
+ */
 function isUntouched({ events }: CaseRecord, { findOffences }: TurnDeps): boolean {
-  return events
-    .slice(1)
-    .every(
-      ({ event }) =>
-        event.type === 'answered' &&
-        event.step === 'offence' &&
-        findOffences(event.answers.words ?? '').rows.length === 0,
-    );
+  return events.slice(1).every(({ event }) => {
+    if (event.type !== 'answered' || event.step !== 'offence') return false;
+    const { rows, notListed } = findOffences(event.answers.words ?? '');
+    return rows.length === 0 && notListed === undefined;
+  });
 }

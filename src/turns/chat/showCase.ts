@@ -14,7 +14,13 @@ import { openCase } from './openCase.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
 
 /** Begins a case; with words, the search has been done already, and the card says where it found none. The same cause again leads to the same case. */
-export async function openNew(asking: Asking, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
+export async function openNew(
+  asking: Asking,
+  cause: string,
+  words: string,
+  deps: TurnDeps,
+  note = '',
+): Promise<Answer> {
   const { by } = asking;
   const opened = await openCase(by, cause, deps);
   if (words !== '') {
@@ -37,7 +43,7 @@ export async function openNew(asking: Asking, cause: string, words: string, deps
   }
   // That they opened it says already that they saw it: no view is kept.
   const found = await askedFor(opened.id, asking, deps);
-  return found === undefined ? notShown(asking, deps) : drawn(found, deps);
+  return found === undefined ? notShown(asking, deps) : drawn(found, deps, note);
 }
 
 /** The officer's open cases, the one touched last first. */

@@ -117,6 +117,18 @@ describe('given a line in somebody’s own chat, when it is', () => {
     expect(view.fields.words).toMatchObject({ value, error: expect.stringMatching(error) });
   });
 
+  // Nor would one that left out what names somebody; what is not on the list is said by the list's own word for it.
+  test.each<[string, boolean]>([
+    ['new kicked by craig wilson of 12 hill road', true],
+    ['new manslaughter by John Smith dob 1/2/1990', false],
+    ['new shoplifting by John Smith dob 1/2/1990', false],
+    ['new weed', false],
+  ])('“%s”, then the card says whether what was typed was left out', async (text, isLeftOut) => {
+    const { view } = await write('its officer', text);
+    expect(view.note.includes('What you typed may name somebody')).toBe(isLeftOut);
+    expect(JSON.stringify(view)).not.toMatch(/wilson|hill road|Smith|1990/i);
+  });
+
   test.each<[string, string]>([
     ['new John Smith dob 1/2/1990', 'offence'],
     ['new John Smith dob 1/2/1990 shoplifting', 'questions'],

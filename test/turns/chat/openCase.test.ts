@@ -36,18 +36,22 @@ describe('given that somebody begins a case,', () => {
   });
 
   // They try one word after another: each would leave a case behind.
-  test.each(['qqqq', 'manslaughter'])(
-    'when it is with words that find nothing, “%s”, then the next words are of the same case',
-    async (words) => {
-      const first = await openNew({ by: ash }, 'message:1', words, office);
-      const second = await openNew({ by: ash }, 'message:2', 'weed', office);
-      expect(second.view.target).toMatchObject({ caseId: first.view.target.caseId, step: 'questions' });
-      const third = await openNew({ by: ash }, 'message:3', 'weed', office);
-      expect(third.view.target.caseId, 'once something is found it is another').not.toBe(
-        first.view.target.caseId,
-      );
-    },
-  );
+  test('when it is with words that find nothing, then the next words are of the same case', async () => {
+    const first = await openNew({ by: ash }, 'message:1', 'qqqq', office);
+    const second = await openNew({ by: ash }, 'message:2', 'weed', office);
+    expect(second.view.target).toMatchObject({ caseId: first.view.target.caseId, step: 'questions' });
+    const third = await openNew({ by: ash }, 'message:3', 'weed', office);
+    expect(third.view.target.caseId, 'once something is found it is another').not.toBe(
+      first.view.target.caseId,
+    );
+  });
+
+  // They were told to type “withdraw” with its reference: that must not end the case of somebody else.
+  test('when it is with what is not on the list, then the next words are of another case', async () => {
+    const first = await openNew({ by: ash }, 'message:1', 'manslaughter', office);
+    const second = await openNew({ by: ash }, 'message:2', 'weed', office);
+    expect(second.view.target.caseId).not.toBe(first.view.target.caseId);
+  });
 
   test('when they begin again without having touched it, then it is used again', async () => {
     const first = await openCase(ash, 'message:1', office);
