@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { agreedConditions } from '../../src/dialogue/state/agreedConditions.ts';
+import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
@@ -22,8 +24,12 @@ const pays = (pounds: string, payee = 'business'): Inputs => ({
 });
 
 /** A shop that was heard; it is at the card of the conditions, a caution approved before anything was settled. */
-function heard(disposal: 'community-resolution' | 'conditional-caution', wants: Inputs): Sitting {
-  const result = askedFacts(walkThrough([{ words: 'shoplifting' }]), shop);
+function heard(
+  disposal: 'community-resolution' | 'conditional-caution',
+  wants: Inputs,
+  { words, facts } = { words: 'shoplifting', facts: shop as Parameters<typeof askedFacts>[1] },
+): Sitting {
+  const result = askedFacts(walkThrough([{ words }]), facts);
   const asked = press(result, 'answer', { disposal, requestNote: '' });
   const agreed = disposal === 'conditional-caution' ? decided(asked, true) : asked;
   const reached: Inputs = { victimContacted: 'reached', victimView: 'supports' };
@@ -131,5 +137,49 @@ describe('given a caution that was approved before the shop said how much it los
     const file = decided(press(settled('40'), 'answer', {}), true);
     expect(stepOf(file)).toBe('file');
     expect(said(press(file, 'file', agrees).story.theCase)).toContain(less);
+  });
+});
+
+/** As the officer leaves it who corrects on the card of answers who was harmed. */
+const ofPerson = (theCase: Case): Case => ({
+  ...theCase,
+  answers: { ...theCase.answers, facts: { ...theCase.answers.facts, victim: 'person' } },
+});
+
+// Nobody asks a person for a sum: what stands from before was said by a business that was not harmed.
+describe('given a sum that a business asked for, when who was harmed is corrected to a person', () => {
+  const damage = { words: 'criminal damage', facts: { ...shop, offence: 'criminal-damage' } };
+  const filedWith = (wants: Inputs, agreed: Inputs) => {
+    const file = press(heard('community-resolution', wants, damage), 'answer', { ...day20, ...agreed });
+    return press(file, 'file', { consent: 'agrees' }).story.theCase;
+  };
+
+  test('then the person does not hear of it', () => {
+    const theCase = filedWith(asks('60'), pays('40'));
+    expect(said(theCase)).toContain('You asked for £60');
+    expect(said(ofPerson(theCase))).not.toContain('£60');
+  });
+
+  test('then whoever decides reads no sum, and that it is less sends nothing back', () => {
+    const atConditions = heard('conditional-caution', asks('60'), damage);
+    const { theCase } = press(press(atConditions, 'answer', { ...day20, ...pays('40') }), 'answer', {}).story;
+    const view = (one: Case) =>
+      JSON.stringify(authorisationView(one, dialogueContextOf(deps), { isForDecider: true }).data);
+    expect(view(theCase)).toMatch(/What the victim asked for.*£60/);
+    expect(view(theCase)).toContain('The victim asked for £60, and less is agreed.');
+    expect(view(ofPerson(theCase))).not.toContain('£60');
+  });
+
+  test('then money for a charity makes nothing good that the person lost', () => {
+    const atFile = press(heard('community-resolution', asks('60', 'charity'), damage), 'answer', {
+      ...day20,
+      ...pays('60', 'charity'),
+    });
+    const makesGood = (theCase: Case) =>
+      agreedConditions(dialogueStateOf(theCase, dialogueContextOf(deps))).some(
+        (one) => one.makesGood === true,
+      );
+    expect(makesGood(atFile.story.theCase)).toBe(true);
+    expect(makesGood(ofPerson(atFile.story.theCase))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { CaseCondition, Undertaking } from '../../domain/case/case.ts';
+import { lossAskedNow } from '../../domain/case/lossAskedNow.ts';
 import type { Check } from '../../domain/conditions/check.ts';
 import { checks } from '../../domain/conditions/checks.ts';
 import { compose, repeats } from '../../domain/conditions/compose.ts';
@@ -27,6 +28,7 @@ export function agreedConditions(state: DialogueState): readonly Condition[] {
   const isEnforced = isEnforceable(state);
   const remedy = agreedRemedy(state);
   const { providers } = state.force;
+  const lossAsked = lossAskedNow(state.theCase, state.offence);
   return compose(
     {
       interventions: requiredInterventions(state),
@@ -34,7 +36,7 @@ export function agreedConditions(state: DialogueState): readonly Condition[] {
       added: addedConditions(state),
       amounts: answers.amounts ?? {},
       ...(answers.payee === undefined ? {} : { payee: answers.payee }),
-      ...(answers.lossAsked === undefined ? {} : { payeeAsked: answers.lossAsked.payee }),
+      ...(lossAsked === undefined ? {} : { payeeAsked: lossAsked.payee }),
       ...(remedy === undefined ? {} : { remedy }),
       ...(isEnforced ? { deadline: answers.deadline ?? deadlineRange(state).usual } : {}),
       ...(isEnforced || answers.deadline === undefined ? {} : { countedBy: answers.deadline }),

@@ -1,6 +1,7 @@
 import { type ApprovalChange, type ApprovalTerms, changesSince } from '../../domain/case/approvalTerms.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { lessThanAsked } from '../../domain/case/lossAsked.ts';
+import { lossAskedNow } from '../../domain/case/lossAskedNow.ts';
 import { adviceGiven } from './adviceGiven.ts';
 import { agreedConditions, areConditionsSettled } from './agreedConditions.ts';
 import { conditionsOffered } from './conditionsOffered.ts';
@@ -15,7 +16,7 @@ export function termsNow(state: DialogueState): ApprovalTerms {
     remedyChosen !== 'none' &&
     (state.theCase.answers.remedyUnsuitable ?? '') !== '';
   const less = isSettled(state)
-    ? lessThanAsked(agreedConditions(state), state.theCase.answers.lossAsked)
+    ? lessThanAsked(agreedConditions(state), lossAskedNow(state.theCase, state.offence))
     : undefined;
   return {
     ...(less === undefined ? {} : { moreAsked: less.asked }),

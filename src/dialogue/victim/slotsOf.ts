@@ -1,5 +1,6 @@
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
-import { lessThanAsked } from '../../domain/case/lossAsked.ts';
+import { type LossAsked, lessThanAsked } from '../../domain/case/lossAsked.ts';
+import { lossAskedNow } from '../../domain/case/lossAskedNow.ts';
 import { answersLoss } from '../../domain/case/victimTasksOpen.ts';
 import { sayAmount } from '../../domain/conditions/compose.ts';
 import { sayDay } from '../../domain/days.ts';
@@ -52,7 +53,7 @@ export function slotsOf(
     ...(decided === undefined ? {} : { decidedOn: sayDay(decided) }),
     ...(review === undefined || review < said.today ? {} : { reviewUntil: sayDay(review) }),
     ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
-    ...sumsOf(theCase, conditions),
+    ...sumsOf(conditions, lossAskedNow(theCase, offence)),
     ...slotsOfBreach(theCase, force, listener),
     ...(deadline === undefined
       ? {}
@@ -66,8 +67,8 @@ export function slotsOf(
 
 /** What is agreed of the sum they asked for, where it is less and nothing else makes their loss good. */
 function sumsOf(
-  { answers: { lossAsked } }: Case,
   conditions: readonly CaseCondition[],
+  lossAsked: LossAsked | undefined,
 ): Pick<ScriptSlots, 'sumAsked' | 'sumAgreed'> {
   const less = lessThanAsked(conditions, lossAsked);
   const isMore = conditions.filter(answersLoss).length > 1;

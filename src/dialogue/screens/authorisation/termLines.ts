@@ -1,4 +1,5 @@
 import { asItStands } from '../../../domain/case/asItStands.ts';
+import { lossAskedNow } from '../../../domain/case/lossAskedNow.ts';
 import { wasEnded } from '../../../domain/case/standingOf.ts';
 import { payeeWords, sayAmount } from '../../../domain/conditions/compose.ts';
 import type { FactName } from '../../../law/facts.ts';
@@ -83,7 +84,7 @@ function changedLines(state: DialogueState, isForDecider: boolean): readonly Fac
 
 /** What the victim asked for aloud, beside what is to be paid. */
 function askedLine(state: DialogueState): readonly FactLine[] {
-  const { pounds, payee } = state.theCase.answers.lossAsked ?? {};
+  const { pounds, payee } = lossAskedNow(state.theCase, state.offence) ?? {};
   if (pounds === undefined || pounds === 0 || payee === undefined || !hasVictim(state)) return [];
   const answer = `${sayAmount('compensation', pounds)}, to ${payeeWords[payee]}.`;
   return [{ question: 'What the victim asked for', answer }];
