@@ -6,7 +6,8 @@ import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import * as stages from '../support/caseStages.ts';
-import { byClock, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { byClock, filed, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../support/filings.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -169,6 +170,42 @@ describe('given a breach that was let pass, when its officer reads the news, the
     const on = (readAt: string) => nextStep(varied.theCase, westMidlands, { ...everybodyReached, readAt });
     expect(on('2027-02-12T10:00:00.000Z')).toContain('the new day');
     expect(on('2027-02-13T10:00:00.000Z'), 'once it is past').not.toContain('the new day');
+  });
+
+  // Who runs a course takes no signature, and tells nobody of the money, nor of what another runs.
+  test.each<[string, Parameters<typeof filed>[1], boolean]>([
+    ['a course alone', { disposal: 'community-resolution' }, false],
+    ['a course of a caution, which was signed', {}, true],
+    [
+      'a course, and a letter',
+      { disposal: 'community-resolution', conditions: [courseCondition, remedyCondition] },
+      true,
+    ],
+    [
+      'a course, and one of somebody else',
+      {
+        disposal: 'community-resolution',
+        required: [
+          { intervention: courseCondition.id, provider: 'cranstoun', referred: true },
+          { intervention: 'other', provider: 'other-provider', referred: true },
+        ],
+        conditions: [courseCondition, { ...courseCondition, id: 'other' }],
+      },
+      true,
+    ],
+  ])('the new day of %s, once they came since', (_what, some, says) => {
+    const agreed = filed(some?.disposal === undefined ? stages.approved() : stages.drafting(), some);
+    const varied = tell(
+      reported(agreed, 'accepted', 'missed', 'missed'),
+      { type: 'decide-breach', decision: 'vary', reason: 'They were ill', deadline: day('2027-04-02') },
+      { by: sergeant },
+    );
+    expect(next(varied)).toContain('the new day: Friday 2 April');
+    const came = reported(varied, 'attended');
+    expect(next(came).includes('the new day: Friday 2 April.')).toBe(says);
+    // News that comes late names no day without saying which.
+    expect(said(came).includes('the new day: Friday 2 April.')).toBe(says);
+    expect(said(came)).not.toContain('the new day.');
   });
 
   test('that it was excused, and to keep the next appointment', () => {

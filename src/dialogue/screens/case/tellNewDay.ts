@@ -1,6 +1,6 @@
 import { isConditional } from '../../../domain/case/breachRules.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { daysToDo } from '../../../domain/case/daysToDo.ts';
+import { daysToDo, openConditions } from '../../../domain/case/daysToDo.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Day } from '../../../law/day.ts';
@@ -8,15 +8,22 @@ import { tellPerson } from './tellPerson.ts';
 
 /**
  * What the officer does once a breach was given a new day: the person hears it from nobody else, and a caution that they signed
- * had another day in it. Empty where no new day was given, all that was open is done, or that day is past `today`.
+ * had another day in it. Empty where no new day was given, all that was open is done, or that day is past `today`;
+ * and where nothing was signed and they came since to all that is open.
  */
 export function tellNewDay(theCase: Case, force: Force, today?: Day): string {
   const { state, breach, reports } = theCase;
   const last = daysToDo(theCase).at(-1);
   if (state.status !== 'in-progress' || breach?.decision !== 'vary' || last === undefined) return '';
   if (today !== undefined && last < today) return '';
-  // Whoever came since was told by somebody.
-  if (reports.some(({ kind, at }) => kind === 'attended' && at > breach.at)) return '';
+  // Whoever came since to all that is open was told by who runs it; nobody else takes what was signed, or tells the rest.
+  const cameSince = (id: string) =>
+    reports.some(
+      ({ kind, at, intervention }) => kind === 'attended' && at > breach.at && intervention === id,
+    );
+  const open = openConditions(theCase);
+  if (!isConditional(theCase) && open.every(({ from, id }) => from === 'intervention' && cameSince(id)))
+    return '';
   return `${tellPerson(theCase, force)} the new day: ${sayDay(last)}.${isConditional(theCase) ? haveThemAgree : ''}`;
 }
 

@@ -27,7 +27,7 @@ function nextOf(theCase: Case, force: Force): string {
   if (status === 'drafting') return resume;
   const stands = caseHeading(theCase);
   if (status === 'in-progress' && theCase.breach?.accepted !== true)
-    return `${stands}. ${goingOn(theCase, force)}`;
+    return `${stands}. ${goingOn(theCase, force)}`.trim();
   if (status !== 'closed') return stands;
   // Whoever decided is not who does it, and nothing else asks the officer to open the case.
   const next = nextStep(theCase, force, everybodyReached);
@@ -35,10 +35,10 @@ function nextOf(theCase: Case, force: Force): string {
   return [`${stands}.`, ...(isSaid ? [] : [hearsFirst]), next].filter((part) => part !== '').join(' ');
 }
 
-/** What the person is to hear of it where it goes on. */
+/** What the person is to hear of it where it goes on; nothing of a new day that they know. */
 function goingOn(theCase: Case, force: Force): string {
   const tell = tellPerson(theCase, force);
-  if (theCase.breach?.decision === 'vary') return tellNewDay(theCase, force) || `${tell} the new day.`;
+  if (theCase.breach?.decision === 'vary') return tellNewDay(theCase, force);
   const isBooked = theCase.filed !== undefined && reportedOn(theCase.filed).length > 0;
   return `${tell} that it was excused${isBooked ? ', and to keep the next appointment' : ''}.`;
 }
