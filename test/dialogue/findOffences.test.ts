@@ -101,6 +101,13 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['shoplifting, male 34, heroin habit, no comment', 'theft-shop'],
     ['shoplifting, heroin user', 'theft-shop'],
     ['shoplifting 2 kilos of meat', 'theft-shop'],
+    ['shoplifting scales', 'theft-shop'],
+    // What officers write of personal use.
+    ['possession of cannabis, no scales', 'possession-cannabis'],
+    ['possession of cannabis, no scales or cash', 'possession-cannabis'],
+    ['cannabis, no cash', 'possession-cannabis'],
+    ['weed, no signs of dealing', 'possession-cannabis'],
+    ['weed, no evidence of supply', 'possession-cannabis'],
   ])('“%s” is %s', (words, id) => expect(marked(words)).toBe(id));
 
   test.each([
@@ -130,6 +137,7 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['assault, admits stabbing him', 'it was a stabbing'],
     ['punched him, paramedic', 'an emergency worker was harmed'],
     ['slapped her in hospital', 'it may have been a nurse'],
+    ['scales and weed on him', 'signs of dealing'],
     ['20 rocks of crack cocaine', 'more than one has for oneself'],
     ['possession of class a, 15 rocks', 'more than one has for oneself'],
     ['3 rocks of heroin on him', 'more than one has for oneself'],

@@ -9,7 +9,7 @@ const theft = new RegExp(
   [
     String.raw`\b(?:shop ?lift|steal|stole|theft|thie[fv]|nick(?:ed|ing|s)?\b|rob(?:bed|bing|s)?\b|swip(?:ed|ing)\b|snatch|pocketed|without paying|unpaid`,
     String.raw`(?:ran|run|made|making) off with|walk(?:ed|ing)? (?:out|off) with|grabb(?:ed|ing) (?:\w+ ){0,2}${thing}`,
-    String.raw`took (?!drugs|coke|cocaine|heroin|pills|out\b|off\b|part\b|place\b|hold\b|offence|a? ?swing|a (?:photo|picture|knife)|photo|picture))`,
+    String.raw`took (?!drugs|coke|cocaine|heroin|pills|out\b|off\b|part\b|place\b|hold\b|offence|(?:a )?swing|a (?:photo|picture|knife)|photo|picture))`,
   ].join('|'),
 );
 

@@ -12,7 +12,7 @@ const empty = new Set(
 const turns = new Set('no not without never nor isnt wasnt didnt doesnt wont'.split(' '));
 
 /** What may stand between it and what it turns: "not from a shop", "not wearing a belt" is not about wearing. */
-const between = new Set('from to about wearing having valid any'.split(' '));
+const between = new Set('from to about wearing having valid any sign signs evidence indication'.split(' '));
 
 /** How official lists add value, Act and origin, and what somebody lives with: none of it makes it another offence. */
 const asides =
@@ -30,7 +30,8 @@ export const offenceTerms = oncePerKey({ keyOf: (text: string) => text, most: mo
 function termsOf(text: string): readonly string[] {
   const plain = abbreviations
     .reduce((left, [short, long]) => left.replace(short, long), text.toLowerCase())
-    .replace(signsOfSupply, '$& supply ');
+    // Before the sign, so that whatever denies it denies that.
+    .replace(signsOfSupply, 'supply $&');
   const words = plain
     .replaceAll(/['’]/g, '')
     .replaceAll(asides, ' ')
@@ -65,13 +66,14 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\btwoc(?:ked|king|ed|ing)?\b/g, 'twoc'],
 ];
 
-/** More than one has for oneself, and what is used to deal: intent to supply may be meant. Rocks and kilos are of a drug. */
+/** More than one has for oneself, and what is used to deal: intent to supply may be meant. Rocks, kilos, scales and cash are of a drug. */
 const signsOfSupply = new RegExp(
   [
     '(?:MANY) (?:wraps|baggies|(?:deal |snap )?bags of (?=DRUG)|rocks (?=(?:of )?(?:DRUG)))',
-    '(?:DRUG)\\b.*\\b(?:(?:MANY) rocks|cash\\b)',
+    '(?:DRUG)\\b(?:(?!\\b(?:no|not|without)\\b).)*\\b(?:(?:MANY) rocks|cash|scales)\\b',
+    'scales\\b(?=.*\\b(?:DRUG)\\b)',
     'kilos? (?=(?:of )?(?:DRUG))|9 ?bar\\b',
-    'burner|tick ?list|(?:deal|snap) bags|scales\\b',
+    'burner|tick ?list|(?:deal|snap) bags',
   ]
     .map((one) => `\\b(?:${one})`)
     .join('|')
