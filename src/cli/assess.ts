@@ -1,4 +1,4 @@
 import { assess } from './assess/assess.ts';
 import { runAsProgram } from './program/runAsProgram.ts';
 
-await runAsProgram(assess);
+await runAsProgram('assess', assess);

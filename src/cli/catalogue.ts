@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue/catalogue.ts';
 import { runAsProgram } from './program/runAsProgram.ts';
 
-await runAsProgram(catalogue);
+await runAsProgram('catalogue', catalogue);

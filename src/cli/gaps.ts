@@ -1,4 +1,4 @@
 import { gaps } from './gaps/gaps.ts';
 import { runAsProgram } from './program/runAsProgram.ts';
 
-await runAsProgram(gaps, { readsEnvFile: true });
+await runAsProgram('gaps', gaps, { readsEnvFile: true });

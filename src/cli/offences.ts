@@ -1,4 +1,4 @@
 import { offences } from './offences/offences.ts';
 import { runAsProgram } from './program/runAsProgram.ts';
 
-await runAsProgram(offences);
+await runAsProgram('offences', offences);

@@ -1,4 +1,4 @@
 import { runAsProgram } from './program/runAsProgram.ts';
 import { queue } from './queue/queue.ts';
 
-await runAsProgram(queue, { readsEnvFile: true });
+await runAsProgram('queue', queue, { readsEnvFile: true });

@@ -1,4 +1,4 @@
 import { runAsProgram } from './program/runAsProgram.ts';
 import { rules } from './rules/rules.ts';
 
-await runAsProgram(rules);
+await runAsProgram('rules', rules);

@@ -1,4 +1,4 @@
 import { runAsProgram } from './program/runAsProgram.ts';
 import { survey } from './survey/survey.ts';
 
-await runAsProgram(survey, { readsEnvFile: true });
+await runAsProgram('survey', survey, { readsEnvFile: true });

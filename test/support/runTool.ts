@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { attempt } from '../../src/cli/program/attempt.ts';
 import type { Tool } from '../../src/cli/program/terminal.ts';
 
 export type ToolRun = { readonly status: number | null; readonly out: string; readonly err: string };
@@ -28,7 +29,7 @@ export async function runTool(
   const run = await tools[tool]();
   let out = '';
   let err = '';
-  const status = await run({
+  const status = await attempt(tool, run, {
     words,
     input: Readable.from(input === '' ? [] : [Buffer.from(input)]),
     print: async (line) => {
@@ -41,9 +42,13 @@ export async function runTool(
   return { status, out, err };
 }
 
-/** Does the same with the tool as a process of its own. */
-export async function runProgram(tool: string, words: readonly string[], input = ''): Promise<ToolRun> {
-  const child = startProgram(tool, words);
+/** Does the same with the tool as a process of its own, in the folder `cwd`. */
+export async function runProgram(
+  tool: string,
+  words: readonly string[],
+  { input = '', cwd }: { readonly input?: string; readonly cwd?: string } = {},
+): Promise<ToolRun> {
+  const child = startProgram(tool, words, cwd);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -59,7 +64,7 @@ export async function runProgram(tool: string, words: readonly string[], input =
 }
 
 /** Starts a tool of src/cli with pipes on all three streams. */
-export function startProgram(tool: string, words: readonly string[]) {
+export function startProgram(tool: string, words: readonly string[], cwd?: string) {
   const program = fileURLToPath(new URL(`../../src/cli/${tool}.ts`, import.meta.url));
-  return spawn(process.execPath, [program, ...words], { stdio: ['pipe', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [program, ...words], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
 }

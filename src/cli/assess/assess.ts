@@ -14,10 +14,7 @@ export const assess: Tool = async (terminal) => {
     await terminal.print(assessHelp);
     return 0;
   }
-  if ('complaint' in read) {
-    terminal.complain(`${read.complaint}\nHow to use it: npm run -s assess -- --help`);
-    return 2;
-  }
+  if ('complaint' in read) throw new Error(read.complaint);
   try {
     return await answer(read, terminal);
   } catch (error) {

@@ -10,13 +10,10 @@ import { principlesTable } from './principlesTable.ts';
 import { wholeRow } from './wholeRow.ts';
 
 /** `npm run catalogue`: prints a force's catalogue, a row of it, or what is wrong with the force's folder. */
-export const catalogue: Tool = async ({ words, print, complain }) => {
+export const catalogue: Tool = async ({ words, print }) => {
   const read = readCatalogueArguments(words);
   const answer = read === 'help' ? { text: catalogueHelp } : 'complaint' in read ? read : answerTo(read);
-  if ('complaint' in answer) {
-    complain(`${answer.complaint}\nHow to use it: npm run -s catalogue -- --help`);
-    return 2;
-  }
+  if ('complaint' in answer) throw new Error(answer.complaint);
   await print(answer.text);
   return answer.hasFaults === true ? 1 : 0;
 };

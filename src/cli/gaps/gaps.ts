@@ -8,15 +8,6 @@ import { type GapArguments, readGapArguments } from './readGapArguments.ts';
 
 /** `npm run gaps`: counts what no provider of a force offers; 1 where a file could not be counted. */
 export const gaps: Tool = async (terminal) => {
-  try {
-    return await main(terminal);
-  } catch (error) {
-    terminal.complain((error as Error).message);
-    return 2;
-  }
-};
-
-async function main(terminal: Terminal): Promise<number> {
   const { DATA_DIR, FORCE } = process.env;
   const usual = { data: DATA_DIR?.trim() || './data', force: FORCE?.trim() || defaultForce };
   const read = readGapArguments(terminal.words, usual);
@@ -24,10 +15,9 @@ async function main(terminal: Terminal): Promise<number> {
     await terminal.print(gapsHelp);
     return 0;
   }
-  if (!('complaint' in read)) return count(read, terminal);
-  terminal.complain(`${read.complaint}\nHow to use it: npm run -s gaps -- --help`);
-  return 2;
-}
+  if ('complaint' in read) throw new Error(read.complaint);
+  return count(read, terminal);
+};
 
 async function count(given: GapArguments, { print, complain }: Terminal): Promise<number> {
   const { rows, cases, unread } = await countCases(given.data, given, loadForceByName(given.force));

@@ -13,16 +13,6 @@ import { offenceTable } from './offenceTable.ts';
 
 /** `npm run offences`: prints a force's list of offences, or finds the one that each line of a file names. */
 export const offences: Tool = async (terminal) => {
-  try {
-    await main(terminal);
-    return 0;
-  } catch (error) {
-    terminal.complain(`${(error as Error).message}\nHow to use it: npm run -s offences -- --help`);
-    return 2;
-  }
-};
-
-async function main(terminal: Terminal): Promise<void> {
   const { words, print } = terminal;
   const { values } = parseArgs({
     args: [...words],
@@ -32,12 +22,16 @@ async function main(terminal: Terminal): Promise<void> {
       help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) return print(offencesHelp);
+  if (values.help) {
+    await print(offencesHelp);
+    return 0;
+  }
   const force = loadForceByName(values.force);
   if (values.find === undefined)
-    return print(`${offenceTable(force.offences)}\n\n${force.offences.length} rows.`);
-  await findEach(values.find, force, terminal);
-}
+    await print(`${offenceTable(force.offences)}\n\n${force.offences.length} rows.`);
+  else await findEach(values.find, force, terminal);
+  return 0;
+};
 
 /** One JSON line for each line of the file that is not empty. */
 async function findEach(file: string, force: Force, { input, print }: Terminal): Promise<void> {

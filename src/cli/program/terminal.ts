@@ -11,5 +11,8 @@ export type Terminal = {
   readonly complain: (line: string) => void;
 };
 
-/** Does its work and gives back its exit status: 0, 1 where something of it failed, 2 where it could not be done. */
+/**
+ * Does its work and gives back its exit status: 0, 1 where something of it failed, 2 where it could not be done. Rejects with
+ * a sentence for whoever runs it (`attempt.ts`).
+ */
 export type Tool = (terminal: Terminal) => Promise<number>;

@@ -13,16 +13,10 @@ const options = {
 
 /** `npm run queue`: prints what waits to be said, and to whom; 1 where something is held, or could not be read. */
 export const queue: Tool = async (terminal) => {
-  try {
-    const { data, held, help } = parseArgs({ args: [...terminal.words], options }).values;
-    if (!help) return await list(data ?? (process.env.DATA_DIR?.trim() || './data'), held, terminal);
-    await terminal.print(queueHelp);
-    return 0;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'The reason is not known.';
-    terminal.complain(`${why}\nHow to use it: npm run -s queue -- --help`);
-    return 2;
-  }
+  const { data, held, help } = parseArgs({ args: [...terminal.words], options }).values;
+  if (!help) return list(data ?? (process.env.DATA_DIR?.trim() || './data'), held, terminal);
+  await terminal.print(queueHelp);
+  return 0;
 };
 
 async function list(folder: string, onlyHeld: boolean, { print, complain }: Terminal): Promise<number> {

@@ -14,24 +14,16 @@ const help = `Prints the rule book as a table: id, text, source, what the source
 A row was last confirmed when it was last held against its source; what the force must confirm never was.`;
 
 /** `npm run rules`: prints the rule book, or the rows of it that are to be confirmed again. */
-export const rules: Tool = async ({ words, print, complain }) => {
-  const fail = (message: string) => {
-    complain(`${message}\nHow to use it: npm run -s rules -- --help`);
-    return 2;
-  };
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: { stale: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    const day = values.stale === undefined ? undefined : parseDay(values.stale);
-    if (values.help !== true && values.stale !== undefined && day === undefined)
-      return fail('--stale must be a day that exists, written like 2026-11-20.');
-    await print(values.help === true ? help : bookOf(day));
-    return 0;
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : 'The words after -- cannot be read.');
-  }
+export const rules: Tool = async ({ words, print }) => {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { stale: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const day = values.stale === undefined ? undefined : parseDay(values.stale);
+  if (values.help !== true && values.stale !== undefined && day === undefined)
+    throw new Error('--stale must be a day that exists, written like 2026-11-20.');
+  await print(values.help === true ? help : bookOf(day));
+  return 0;
 };
 
 /** The rows with how many they are; where a day is given, those to be confirmed again by then. */

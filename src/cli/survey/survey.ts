@@ -21,16 +21,10 @@ const options = {
 
 /** `npm run survey`: counts what victims answered, and which words were said; 1 where a case could not be read. */
 export const survey: Tool = async (terminal) => {
-  try {
-    const wanted = readWords(terminal.words);
-    if (wanted !== 'help') return await count(wanted, terminal);
-    await terminal.print(surveyHelp);
-    return 0;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'The reason is not known.';
-    terminal.complain(`${why}\nHow to use it: npm run -s survey -- --help`);
-    return 2;
-  }
+  const wanted = readWords(terminal.words);
+  if (wanted !== 'help') return count(wanted, terminal);
+  await terminal.print(surveyHelp);
+  return 0;
 };
 
 async function count({ data, by, csv }: Wanted, { print, complain }: Terminal): Promise<number> {

@@ -80,7 +80,7 @@ describe('npm run assess', () => {
     const lines = await runTool('assess', [
       await file('lines.jsonl', three.map((one) => JSON.stringify(one)).join('\n')),
     ]);
-    const piped = await runProgram('assess', ['-'], JSON.stringify(three));
+    const piped = await runProgram('assess', ['-'], { input: JSON.stringify(three) });
     expect(lines.out).toBe(list.out);
     expect(piped.out).toBe(list.out);
   });

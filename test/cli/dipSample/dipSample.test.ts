@@ -72,8 +72,8 @@ describe('npm run dip-sample', () => {
     });
     const csv = [head, ...lines.slice(0, 900)].join('\n');
     const [a, b] = [join(folder, 'a'), join(folder, 'b')];
-    expect((await runProgram('dipSample', ['-', '--out', a], json.join('\n'))).status).toBe(0);
-    expect((await runProgram('dipSample', ['-', '--out', b], csv)).status).toBe(0);
+    expect((await runProgram('dipSample', ['-', '--out', a], { input: json.join('\n') })).status).toBe(0);
+    expect((await runProgram('dipSample', ['-', '--out', b], { input: csv })).status).toBe(0);
     for (const name of ['cases.csv', 'report.md', 'chart.svg'])
       expect(await readFile(join(a, name), 'utf8')).toBe(await readFile(join(b, name), 'utf8'));
   });
