@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { slowestFiles } from './test/support/slowestFiles.ts';
 
-// Worker processes inherit this: deadlines must come out right across a clock change wherever the tests run.
+// Workers and the programs that tests start take this over: deadlines must come out right across a clock change anywhere.
 process.env.TZ = 'Europe/London';
 
 // The programs that tests start, hundreds of them, need not compile the same files each time.

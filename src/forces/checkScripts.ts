@@ -177,7 +177,7 @@ type Constraint = readonly [axis: string, values: readonly string[]];
 
 /** What a row asks for, axis by axis; a slot in its words is asked for too. */
 function constraints({ when = {}, words }: ScriptRow): readonly Constraint[] {
-  const { has = [], lacks = [], due, ...rest } = when;
+  const { has = [], lacks = [], due, lateWish, ...rest } = when;
   const used = slotNames.filter(
     (slot) => words.includes(`{${slot}}`) && slot !== 'force' && slot !== 'reference',
   );
@@ -188,6 +188,7 @@ function constraints({ when = {}, words }: ScriptRow): readonly Constraint[] {
     ),
     ...[...new Set([...has, ...used])].map((slot): Constraint => [slot, [slot]]),
     ...(due === undefined ? [] : [[`${due} due`, [`${due} due`]] as const]),
+    ...(lateWish === undefined ? [] : [[`${lateWish} late`, [`${lateWish} late`]] as const]),
     ...lacks.map((slot): Constraint => [slot, [`not ${slot}`]]),
   ];
 }

@@ -267,6 +267,15 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     ]);
   });
 
+  test('a row for what is late that adds to nothing', () => {
+    const alone = parts.map(({ adds, ...row }) =>
+      row.id !== 'letter-wanted-late' && adds !== undefined ? { ...row, adds } : row,
+    );
+    expect(checkScripts({ parts: alone, howTo }).join(' ')).toMatch(
+      /"letter-wanted-late"[^.]* both speak of/,
+    );
+  });
+
   test.each([
     ['a part nobody knows', { part: 'greeting' }],
     ['an occasion nobody knows', { occasions: ['birthday'] }],

@@ -1,5 +1,5 @@
 import type { ForceScripts, ScriptRow, ScriptSlots, ScriptWhen } from '../force/forceScripts.ts';
-import { slotNames } from '../force/vocabulary.ts';
+import { slotNames, type TaskWish, taskWishes } from '../force/vocabulary.ts';
 import type { ScriptInput } from './script.ts';
 
 type Row = ScriptRow | ForceScripts['mustNotSay'][number];
@@ -67,12 +67,9 @@ const standing: Readonly<Record<ListName, (input: ScriptInput, slots: ScriptSlot
   callers: (_, { caller }) => caller,
   toldBefore: ({ toldBefore = 'none' }) => toldBefore,
   loss: ({ loss = 'none' }) => loss,
-  statement: ({ statement = 'none' }) => statement,
-  compensation: ({ compensation = 'none' }) => compensation,
-  letter: ({ letter = 'none' }) => letter,
-  review: ({ review = 'none' }) => review,
-  support: ({ support = 'none' }) => support,
-  'restorative-justice': ({ 'restorative-justice': meeting = 'none' }) => meeting,
+  ...(Object.fromEntries(
+    taskWishes.map((wish) => [wish, (input: ScriptInput) => input[wish] ?? 'none']),
+  ) as Record<TaskWish, (input: ScriptInput) => string>),
 };
 const listNames = Object.keys(standing) as readonly ListName[];
 
