@@ -1,6 +1,6 @@
 import type { BreachDecision, Case } from '../../domain/case/case.ts';
 import type { ExcuseMeans } from '../../domain/case/excuseMeans.ts';
-import { inSentence } from '../words/inSentence.ts';
+import { inSentence } from '../../domain/inSentence.ts';
 
 /** Nobody is charged by it: whoever may charge decides that, and the officer records it. */
 const putForward = 'Put forward for a charging decision';

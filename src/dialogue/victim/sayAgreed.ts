@@ -4,8 +4,8 @@ import { answersLoss } from '../../domain/case/victimTasksOpen.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots, VictimKind } from '../../domain/force/forceScripts.ts';
+import { inSentence } from '../../domain/inSentence.ts';
 import type { Day } from '../../law/day.ts';
-import { inSentence } from '../words/inSentence.ts';
 import { sayMoney } from './sayMoney.ts';
 import { agreedIn } from './scriptInputOf.ts';
 

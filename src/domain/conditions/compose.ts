@@ -3,6 +3,7 @@ import type { Facts } from '../../law/facts.ts';
 import type { Measure } from '../../law/vocabulary.ts';
 import type { ConditionOffer, Remedy } from '../force/conditionOffer.ts';
 import type { Intervention } from '../force/intervention.ts';
+import { inSentence } from '../inSentence.ts';
 import type { Amounts, Condition, Payee } from './condition.ts';
 
 /** What conditions are made from. */
@@ -159,11 +160,4 @@ export const payeeWords: Readonly<Record<Payee, string>> = {
 export function sayAmount(measure: Measure, amount: number): string {
   if (measure === 'attendance-hours') return amount === 1 ? '1 hour in all' : `${amount} hours in all`;
   return `£${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
-}
-
-/** "ESOL class" stays as it is. */
-function inSentence(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) || /^A /.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 }

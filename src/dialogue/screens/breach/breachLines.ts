@@ -8,10 +8,10 @@ import { causeOfBreach, sinceBreach } from '../../../domain/case/sinceBreach.ts'
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { inSentence } from '../../../domain/inSentence.ts';
 import type { Day } from '../../../law/day.ts';
 import { hasNewDay, newDeadline, sayConditionNow } from '../../state/sayConditionNow.ts';
 import type { Line } from '../../view/view.ts';
-import { inSentence } from '../../words/inSentence.ts';
 import { capital, titleOf } from '../../words/sayDisposal.ts';
 import { sayRank } from '../../words/sayRank.ts';
 import { decisionTitle, titleForOthers } from '../sayDecided.ts';

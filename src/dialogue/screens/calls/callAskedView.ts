@@ -4,13 +4,13 @@ import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import { inSentence } from '../../../domain/inSentence.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { safeWayOf } from '../../../domain/victim/safeWayOf.ts';
 import { safeWaysOf } from '../../../domain/victim/safeWaysOf.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
-import { inSentence } from '../../words/inSentence.ts';
 import { sayTaskOf } from '../../words/sayClock.ts';
 import { messageView } from '../messageView.ts';
 

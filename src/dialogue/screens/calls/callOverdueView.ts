@@ -1,9 +1,9 @@
 import { isOfficersTask } from '../../../domain/calls/isOfficersTask.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
+import { inSentence } from '../../../domain/inSentence.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import type { View } from '../../view/view.ts';
-import { inSentence } from '../../words/inSentence.ts';
 import { sayTaskOf } from '../../words/sayClock.ts';
 import { messageView } from '../messageView.ts';
 

@@ -1,6 +1,7 @@
 import type { Force } from '../../../domain/force/force.ts';
 import type { Intervention } from '../../../domain/force/intervention.ts';
 import { sayPlaces } from '../../../domain/force/place.ts';
+import { inSentence } from '../../../domain/inSentence.ts';
 import { sayGate } from '../../../domain/pathways/sayGate.ts';
 import { sayNeed } from '../../../domain/pathways/sayNeed.ts';
 import { aimedAtNone } from '../../view/verb.ts';
@@ -50,7 +51,7 @@ function costOf({ fee, feeToConfirm }: Intervention): string {
 function formatLines({ format, contactHours, pathways, cohortNotes }: Intervention): readonly string[] {
   const hours = contactHours === undefined ? '' : `, ${contactHours} hours of contact`;
   return [
-    `How: ${format.charAt(0).toLowerCase()}${format.slice(1)}${hours}.`,
+    `How: ${inSentence(format)}${hours}.`,
     ...(pathways.length === 0 ? [] : [`For: ${pathways.map(sayNeed).join(', ')}.`]),
     ...cohortNotes.map(({ text }) => `${text}.`),
   ];
