@@ -5,6 +5,7 @@ import { londonDay, sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
 import type { HelpWish } from '../../domain/force/vocabulary.ts';
+import { nameInSentence } from '../../domain/nameInSentence.ts';
 
 /**
  * "the force’s support service for victims (to confirm)", as whoever arranges it reads it. For cards in somebody's own chat: who
@@ -14,7 +15,7 @@ export function whoHelps(theCase: Case, wish: HelpWish, force: Force): string {
   const service = helpOf(theCase, wish, force);
   return service === undefined
     ? 'your force’s service for it (to confirm)'
-    : `${inSentence(service.by)}${service.isToConfirm ? ' (to confirm)' : ''}`;
+    : `${nameInSentence(service.by)}${service.isToConfirm ? ' (to confirm)' : ''}`;
 }
 
 /** Who helps them, and on which day that was arranged, as it is said to them. */
@@ -26,7 +27,7 @@ export function helpSlots(
   const support = arrangedOn(theCase, 'support');
   const meeting = arrangedOn(theCase, 'restorative-justice');
   return {
-    ...(service === undefined ? {} : { supportService: inSentence(service.by) }),
+    ...(service === undefined ? {} : { supportService: nameInSentence(service.by) }),
     ...(support === undefined ? {} : { supportOn: sayDay(support) }),
     ...(meeting === undefined ? {} : { meetingOn: sayDay(meeting) }),
   };
@@ -34,9 +35,4 @@ export function helpSlots(
 
 function helpOf(theCase: Case, wish: HelpWish, force: Force): VictimService | undefined {
   return serviceOf(theCase, wish, londonDay(theCase.openedAt), force);
-}
-
-/** A name keeps its capital: "Victim Support", but "the regional service". */
-function inSentence(title: string): string {
-  return title.replace(/^The /, 'the ');
 }

@@ -4,6 +4,7 @@ import type { Measure } from '../../law/vocabulary.ts';
 import type { ConditionOffer, Remedy } from '../force/conditionOffer.ts';
 import type { Intervention } from '../force/intervention.ts';
 import { inSentence } from '../inSentence.ts';
+import { nameInSentence } from '../nameInSentence.ts';
 import type { Amounts, Condition, Payee } from './condition.ts';
 
 /** What conditions are made from. */
@@ -73,7 +74,7 @@ function course(row: Intervention, { facts, providerTitle }: ComposeContext): Co
   return {
     id,
     text: `${condition}${feeSentence(row, facts.canPay)}`,
-    where: `With ${providerTitle(provider)}: ${inSentence(format)}${times}`,
+    where: `With ${nameInSentence(providerTitle(provider))}: ${inSentence(format)}${times}`,
     shownBy,
     objective,
     from: 'intervention',

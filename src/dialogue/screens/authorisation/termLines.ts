@@ -11,7 +11,7 @@ import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { sinceApproved, termsNow } from '../../state/sinceApproved.ts';
 import { asSentence } from '../../words/asSentence.ts';
 import { sayChange, sayChangesInGeneral } from '../../words/sayChange.ts';
-import { adviceLine, sayDisposal } from '../../words/sayDisposal.ts';
+import { adviceLine, capital, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { closingLines, type FactLine, victimBeforeLine } from './closingLines.ts';
@@ -57,7 +57,7 @@ function declinedLine({ theCase, force }: DialogueState): readonly FactLine[] {
   ];
   return lines
     .filter(({ courses }) => courses.length > 0)
-    .map(({ question, courses }) => ({ question, answer: `${sayNames(courses)}.` }));
+    .map(({ question, courses }) => ({ question, answer: `${capital(sayNames(courses))}.` }));
 }
 
 function changedLines(state: DialogueState, isForDecider: boolean): readonly FactLine[] {

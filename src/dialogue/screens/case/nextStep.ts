@@ -13,10 +13,11 @@ import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { nameInSentence } from '../../../domain/nameInSentence.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { doneIt } from '../../words/doneIt.ts';
-import { nameInSentence } from '../../words/nameInSentence.ts';
+import { capital } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
@@ -137,7 +138,7 @@ function whileInProgress(progress: string, theCase: Case, force: Force, { readAt
   const open = rows.filter((row) => !isCompleted(theCase.reports, row));
   const names = open.map(({ provider }) => providerTitle(force, provider));
   const report = new Set(names).size > 1 ? 'report' : 'reports';
-  return `${sayNames(names)} ${report} what happens; you are told here.`;
+  return `${capital(sayNames(names))} ${report} what happens; you are told here.`;
 }
 
 /** Whoever charges has to know what was done since the breach. */

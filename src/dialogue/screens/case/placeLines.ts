@@ -9,9 +9,9 @@ import { londonDay, sayMoment } from '../../../domain/days.ts';
 import { firstContactHours } from '../../../domain/force/firstContactHours.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Instant } from '../../../domain/instant.ts';
+import { nameInSentence } from '../../../domain/nameInSentence.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import type { Line } from '../../view/view.ts';
-import { nameInSentence } from '../../words/nameInSentence.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
 import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { nameInSentence } from '../../../domain/nameInSentence.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { providerTitle } from '../namesOf.ts';
 import { type NewsWords, phoneThem, ringThem } from '../reportWords.ts';
@@ -21,7 +22,7 @@ export function reachWords(
     return news === 'not-sent'
       ? { heading: 'a referral has not been sent yet', next: 'Its officer is told to phone the provider.' }
       : { heading: 'the referral has been sent after all', next: '' };
-  const whom = providerTitle(force, provider);
+  const whom = nameInSentence(providerTitle(force, provider));
   switch (news) {
     case 'not-sent':
       return isWithdrawn(theCase)

@@ -22,6 +22,7 @@ import { supportLines } from '../../state/supportLines.ts';
 import {
   adviceLine,
   adviceReplacedLine,
+  capital,
   foldReasons,
   sayAuthority,
   sayDisposal,
@@ -180,7 +181,7 @@ function agreedLines(state: DialogueState): readonly { text: string }[] {
 function sharedLine(state: DialogueState): string {
   const sent = agreedSupport(state).filter(({ referred }) => referred === true);
   const providers = [...requiredInterventions(state), ...sent].map(({ provider: id }) => id);
-  return `${sayNames(providers.map((id) => providerTitle(state, id)))} will have their name and number, to arrange it.`;
+  return `${capital(sayNames(providers.map((id) => providerTitle(state, id))))} will have their name and number, to arrange it.`;
 }
 
 function approvedLine({ name, rank }: { readonly name: string; readonly rank: string }): string {
