@@ -12,9 +12,14 @@ import { minute } from '../support/caseStories.ts';
 import { deps } from './sitting.ts';
 
 const state = dialogueStateOf(stages.unheardWith({ domesticAbuse: 'none' }).theCase, dialogueContextOf(deps));
-const stateAfter = (call: VictimCall, today = state.today): DialogueState => {
+const stateAfter = (
+  call: VictimCall,
+  today = state.today,
+  ...later: readonly VictimCall[]
+): DialogueState => {
   const file = { details: {}, wishes: {}, messages: [], surveys: [], told: {}, ...state.theCase.victim };
-  const calls = [{ ...call, at: minute(9), by: { id: 'officer-1', name: 'PC Ash' } }];
+  const by = { id: 'officer-1', name: 'PC Ash' };
+  const calls = [call, ...later].map((one, index) => ({ ...one, at: minute(9 + index), by }));
   const { facts } = state.theCase.answers;
   const answers = { ...state.theCase.answers, facts: { ...facts, victimContacted: 'yes' as const } };
   return { ...state, today, theCase: { ...state.theCase, answers, victim: { ...file, calls } } };
@@ -29,6 +34,7 @@ const errorsOf = (inputs: Readonly<Record<string, string>>, from = state) => {
   return read.ok ? [] : Object.keys(read.errors);
 };
 const sent = callOf({ victimContacted: 'sent', victimChannel: 'letter' });
+const rung = callOf({ victimContacted: 'no-answer', victimChannel: 'phone' });
 const answered = { victimContacted: 'wrote-back', victimChannel: 'email', victimView: 'supports' };
 
 // R25: reasonable efforts to hear them come first; whoever has had no time to answer was not heard, nor tried.
@@ -84,6 +90,35 @@ describe('given a victim who is written to before the decision, then', () => {
     ],
   ])('it is not so that %s', (_what, inputs, at) => {
     expect(errorsOf(inputs)).toEqual([at]);
+  });
+
+  // They were promised a fortnight: a ring in the meantime is good, and files nothing over their heads.
+  test.each<[string, readonly VictimCall[], boolean]>([
+    ['rung in vain the same day', [sent, rung], false],
+    ['rung in vain before it', [rung, sent], false],
+    ['left a message', [sent, { ...rung, outcome: 'message-left' }], false],
+    ['spoken to', [sent, { ...rung, outcome: 'reached' }], true],
+    ['did not answer by the day', [sent, { ...rung, channel: 'letter' }], true],
+    ['did not answer, and was written to anew', [sent, { ...rung, channel: 'letter' }, sent], false],
+    [
+      'and the letter came back, rung before',
+      [rung, sent, { ...rung, channel: 'letter', outcome: 'wrong-details' }],
+      true,
+    ],
+    [
+      'sent what asks nothing, and rung in vain',
+      [{ ...rung, channel: 'letter', outcome: 'sent' }, rung],
+      true,
+    ],
+  ])('%s: whether somebody tried to hear them', (_what, calls, is) => {
+    expect(isTried(calls)).toBe(is);
+  });
+
+  test('rung in vain besides, then the card says that they still have their time', () => {
+    const next = victimCard(stateAfter(sent, day('2026-11-21'), rung), 'officer');
+    expect((next.data as { tried: string }).tried).toMatch(
+      /still have time to answer .* nothing counts as heard\.$/,
+    );
   });
 
   test('no answer is a try once the day to answer is over, and not on it', () => {

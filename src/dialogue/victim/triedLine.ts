@@ -1,6 +1,6 @@
 import { sayMoment } from '../../domain/days.ts';
 import { safeWaysOf } from '../../domain/victim/safeWaysOf.ts';
-import type { CallOutcome, VictimCall } from '../../domain/victim/victimEvent.ts';
+import { type CallOutcome, isAnswerAwaited, type VictimCall } from '../../domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../domain/victim/victimFile.ts';
 import { isLetter } from './routesAtRisk.ts';
 
@@ -25,8 +25,13 @@ export function triedLine(victim: VictimFile | undefined, isAtRisk: boolean, isB
     ...(letters.length === 0 ? [] : [`Written to on ${letters.map(({ at }) => sayMoment(at)).join('; ')}.`]),
     ...(tries.length === 0 ? [] : [`Tried ${howOften(tries.length)}: ${each.join('; ')}.`]),
   ].join(' ');
-  return `${said}${whatIsNext(since.at(-1), victim, isAtRisk, isBusiness)}`;
+  const waits = isAnswerAwaited(since) && since.at(-1)?.outcome !== 'sent' ? stillToAnswer : '';
+  return `${said}${whatIsNext(since.at(-1), victim, isAtRisk, isBusiness)}${waits}`;
 }
+
+/** Of whoever was rung besides before their day was over. */
+const stillToAnswer =
+  ' They still have time to answer what was written: until its day is over, and you record that none came, nothing counts as heard.';
 
 /** What a card has room for. */
 const most = 4;

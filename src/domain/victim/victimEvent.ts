@@ -46,20 +46,40 @@ export function goesBy(channel: Channel): Channel {
   return channel === 'text' ? 'phone' : channel;
 }
 
+type Try = Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay' | 'awaitsAnswer'>;
+
 /**
- * True where somebody has tried to hear them (R25). A number that is not theirs reached nobody, then or before, and says
- * nothing of a letter or an e-mail; and whoever could not talk safely has not been heard and is tried again, as is whoever was rung in a way that is not safe for them.
- * A letter is no try until the time to answer it is over and somebody says that none came. Once they were reached, they were.
+ * True while what was written to them asks for an answer: until they are reached, it comes back, or somebody says, once the
+ * day is over, that none came.
  *
  * @param calls in the order in which they were made
  */
-export function isTried(calls: readonly Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay'>[]): boolean {
+export function isAnswerAwaited(calls: readonly Try[]): boolean {
+  const sent = calls.findLastIndex(
+    ({ outcome, awaitsAnswer }) => outcome === 'sent' && awaitsAnswer === true,
+  );
+  const ends = ({ outcome, channel }: Try) =>
+    outcome === 'reached' || (isWritten(channel) && (outcome === 'no-answer' || outcome === 'wrong-details'));
+  return sent !== -1 && !calls.slice(sent + 1).some(ends);
+}
+
+/**
+ * True where somebody has tried to hear them (R25). A number that is not theirs reached nobody, then or before, and says
+ * nothing of a letter or an e-mail; and whoever could not talk safely has not been heard and is tried again, as is whoever was rung in a way that is not safe for them.
+ * A letter is no try until the time to answer it is over and somebody says that none came, and until then nobody's ring is one:
+ * they were given that time. Once they were reached, they were.
+ *
+ * @param calls in the order in which they were made
+ */
+export function isTried(calls: readonly Try[]): boolean {
   const lastWrong = (by: Channel) =>
     calls.findLastIndex(({ channel, outcome }) => outcome === 'wrong-details' && goesBy(channel) === by);
   const counts = (outcome: CallOutcome) => outcome === 'no-answer' || outcome === 'message-left';
+  const mayCount = !isAnswerAwaited(calls);
   return calls.some(
     ({ channel, outcome, byUnsafeWay }, at) =>
-      outcome === 'reached' || (counts(outcome) && byUnsafeWay !== true && at > lastWrong(goesBy(channel))),
+      outcome === 'reached' ||
+      (mayCount && counts(outcome) && byUnsafeWay !== true && at > lastWrong(goesBy(channel))),
   );
 }
 
