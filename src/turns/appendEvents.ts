@@ -51,7 +51,7 @@ export function appendEvents(
   const waiting = withoutStaleCallCards(known, cases, at, deps.force);
   const clocks = [
     ...[
-      ...clockDrafts(theCase, after, deps.force, before.notices),
+      ...clockDrafts(theCase, after, deps.force, before.notices, at),
       ...safeWayDrafts(theCase, after, deps.force),
       ...callCardDrafts(theCase, after, at, deps.force),
     ].filter((draft) => !isWaiting(draft, waiting)),

@@ -5,12 +5,16 @@ import { agreedConditions } from '../../src/dialogue/state/agreedConditions.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { lessThanAsked } from '../../src/domain/case/lossAsked.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
+import type { CaseCondition } from '../../src/domain/conditions/condition.ts';
 import { day } from '../../src/law/day.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import { barFight, westMidlands as force } from '../support/westMidlands.ts';
 import { decided, deps, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
+
+type Money = Pick<CaseCondition, 'payee' | 'makesGood'>;
 
 const today = day('2026-11-20');
 const shop = { ...barFight, offence: 'theft-shop', victim: 'business', value: 60 } as const;
@@ -110,6 +114,18 @@ describe('given a shop that said how much it lost, when it hears what is agreed'
 });
 
 const day20: Inputs = { offenceDate: '2026-11-19' };
+
+// Who is “theirs” is what `answersLoss` says everywhere: they themselves, and whoever else was harmed or was to have it.
+test.each<[string, Money, number | undefined]>([
+  ['their business', { payee: 'business' }, 40],
+  ['the council whose wall it was', { payee: 'public-body', makesGood: true }, 40],
+  ['the charity that they asked for', { payee: 'charity', makesGood: true }, 40],
+  ['a charity that nobody asked for', { payee: 'charity' }, undefined],
+  ['a council that was not harmed', { payee: 'public-body' }, undefined],
+])('given £60 asked for a business and £40 paid to %s, then what is agreed is %s', (_whom, money, agreed) => {
+  const conditions = [{ measure: 'compensation' as const, amount: 40, ...money }];
+  expect(lessThanAsked(conditions, { pounds: 60, payee: 'business' })?.agreed).toBe(agreed);
+});
 
 describe('given a caution that was approved before the shop said how much it lost', () => {
   const conditions = heard('conditional-caution', asks('60'));

@@ -50,7 +50,7 @@ describe.each(wishes)('given a victim who asked for it (%s) in a case that goes 
   test('then its officer is reminded before that day, and the supervisors hear after it', () => {
     const before = told().theCase;
     const known = runningClocks(before, force).map((one) => ({ clock: one }));
-    const drafts = clockDrafts(before, story.theCase, force, known);
+    const drafts = clockDrafts(before, story.theCase, force, known, minute(0));
     expect(drafts.map(({ kind, clock: of }) => [kind, of?.name])).toEqual([
       ['victim-reminder', wish],
       ['victim-overdue', wish],

@@ -71,13 +71,16 @@ export function victimDrafts(
 
 /**
  * A reminder before, and an alert after, for every clock that has begun to run or runs to another day, and for one that runs with
- * none: it was open before a version that watches it.
+ * none: it was open before a version that watches it, and is watched with the next thing that happens in its case.
+ *
+ * @param now nothing comes earlier: whoever was reminded this morning of what ends on the same day has not heard of this
  */
 export function clockDrafts(
   before: Case,
   after: Case,
   rules: Rules,
   notices: readonly Pick<Notice, 'clock'>[],
+  now: Instant,
 ): readonly Draft[] {
   const known = runningClocks(before, rules);
   const begun = runningClocks(after, rules).filter(
@@ -85,8 +88,8 @@ export function clockDrafts(
   );
   return begun.flatMap((clock): readonly Draft[] => {
     const { alerts } = codeInForce(rules.victimsCode, clock.since).clocks[clock.name];
-    const remind = { ...watching(clock), deadline: atLondonHour(clock.remindOn, morning) };
-    const tooLate = atLondonHour(clock.dueBy, 24 + morning);
+    const remind = { ...watching(clock), deadline: noEarlier(atLondonHour(clock.remindOn, morning), now) };
+    const tooLate = noEarlier(atLondonHour(clock.dueBy, 24 + morning), now);
     // Who gets their news by message is asked by message, too.
     if (clock.name === 'survey' && wantsMessages(after, rules.offences) !== undefined)
       return [{ kind: 'victim-message', to: 'victim', message: 'survey', ...remind }];
@@ -98,6 +101,8 @@ export function clockDrafts(
     ];
   });
 }
+
+const noEarlier = (moment: Instant, now: Instant): Instant => (moment < now ? now : moment);
 
 type Watched = NonNullable<Notice['clock']>;
 

@@ -3,8 +3,10 @@ import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
+import { remindedTogether } from '../../../src/domain/notices/remindedTogether.ts';
 import { clockDrafts, safeWayDrafts } from '../../../src/domain/notices/victimDrafts.ts';
 import type { VictimCall } from '../../../src/domain/victim/victimEvent.ts';
+import { day } from '../../../src/law/day.ts';
 import { unheardWith } from '../../support/caseStages.ts';
 import { tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
@@ -20,8 +22,9 @@ function noticesOf(story: Happened, caller?: string): readonly Notice[] {
   let count = 0;
   const ids = () => `notice-${++count}`;
   const known = runningClocks(cases.before, westMidlands).map((clock) => ({ clock }));
-  const clocks = clockDrafts(cases.before, cases.after, westMidlands, known);
-  return noticesFor([event], cases, `${at.slice(0, 10)}T10:00:00.000Z`, ids, clocks);
+  const now = `${at.slice(0, 10)}T10:00:00.000Z`;
+  const clocks = clockDrafts(cases.before, cases.after, westMidlands, known, now);
+  return noticesFor([event], cases, now, ids, clocks);
 }
 
 function calledBy(theCase: Case, id: string | undefined): Case {
@@ -120,7 +123,8 @@ describe('given a clock that begins to run, when it is noted, then', () => {
   test('a clock that ends sooner, because they have enhanced rights, is watched to its new end', () => {
     const enhanced: Happened[number] = ['2026-11-20', { type: 'victim-wishes', wishes: { enhanced: true } }];
     expect(watched([...storyOf('filed: five working days'), enhanced])).toEqual([
-      'victim-reminder liaison disposal 2026-11-20T08:00',
+      // Of a morning that has passed the reminder comes at once, and for itself: another of that morning was said already.
+      'victim-reminder liaison disposal 2026-11-20T10:00',
       'victim-overdue supervisors disposal 2026-11-24T08:00',
     ]);
   });
@@ -136,10 +140,30 @@ describe('given a clock that begins to run, when it is noted, then', () => {
 test('given a clock that ran before a version watched it, when anything happens, then it is watched, once', () => {
   const story = storyOf('filed: five working days');
   const [before, after] = [lived(story), lived([...story, ['2026-11-23', { type: 'victim-call-taken' }]])];
+  const now = '2026-11-23T10:00:00.000Z';
   const kinds = (notices: readonly Pick<Notice, 'clock'>[]) =>
-    clockDrafts(before, after, westMidlands, notices).map(({ kind, clock }) => `${kind} ${clock?.name}`);
+    clockDrafts(before, after, westMidlands, notices, now).map(({ kind, clock }) => `${kind} ${clock?.name}`);
   expect(kinds([])).toEqual(['victim-reminder disposal', 'victim-overdue disposal']);
-  expect(kinds(clockDrafts(before, after, westMidlands, []))).toEqual([]);
+  expect(kinds(clockDrafts(before, after, westMidlands, [], now))).toEqual([]);
+});
+
+// Supervisors who heard on Saturday of what else was due on Friday have not heard of this.
+test('given a clock whose day is over before a version watched it, then what is said of it joins nothing said before', () => {
+  const story = storyOf('filed: five working days');
+  const [before, after] = [lived(story), lived([...story, ['2026-12-02', { type: 'victim-call-taken' }]])];
+  const drafts = clockDrafts(before, after, westMidlands, [], '2026-12-02T10:00:00.000Z');
+  const clock = { name: 'disposal' as const, dueBy: day('2026-11-27') };
+  const said = {
+    kind: 'victim-overdue',
+    deadline: '2026-11-28T08:00:00.000Z',
+    clock: { ...clock, name: 'statement' },
+  } as const;
+  const alert = drafts.find(({ kind }) => kind === 'victim-overdue');
+  const running = runningClocks(after, westMidlands).map((one) => ({ ...one, name: 'statement' as const }));
+  const all = [said, { kind: 'victim-overdue', clock, deadline: alert?.deadline ?? '' } as const];
+  expect(remindedTogether(all[1] ?? said, all, [...running, ...runningClocks(after, westMidlands)])).toEqual([
+    clock,
+  ]);
 });
 
 describe('given a victim who may want messages, when there is news for them, then', () => {
