@@ -5,6 +5,7 @@ import { checkHouse, clockFaults } from './support/house/checkHouse.ts';
 import { readImports } from './support/house/imports.ts';
 import { readTree } from './support/house/readTree.ts';
 import { longestFile, packages, rooms, topLevel } from './support/house/rules.ts';
+import { sharedHooks } from './support/house/sharedHooks.ts';
 import { daysInHouse, daysThatPass } from './support/house/writtenDays.ts';
 
 const root = dirname(import.meta.dirname);
@@ -20,6 +21,10 @@ describe('the house as it stands', () => {
   test('no test takes the time from the machine', () => {
     const files = [...readTree(root, 'test')];
     expect(files.flatMap(([file, text]) => clockFaults(file, readImports(text)))).toEqual([]);
+  });
+
+  test('no module that test files share ends only what the first of them opens', () => {
+    expect(sharedHooks(readTree(root, 'test'))).toEqual([]);
   });
 
   test('no code outside the law and the forces names a day, and no test one that passes', () => {
@@ -353,6 +358,27 @@ describe('the check', () => {
     ],
   ])('lets through: %s', (_what, file, text) => {
     expect(faultsOf({ [file]: text })).toEqual([]);
+  });
+});
+
+describe('the check of hooks', () => {
+  const found = (file: string, text: string) => sharedHooks(new Map([[file, `import 'vitest';\n${text}`]]));
+
+  it.each([
+    ['a hook', 'afterEach(() => close());'],
+    ['a folder that is removed by one', 'const folder = temporaryFolder();'],
+  ])('catches in a shared module: %s', (_what, text) => {
+    expect(found('test/support/a.ts', text)).toEqual([
+      'test/support/a.ts:2: ends what the first test file opens alone. Use onTestFinished where it is opened.',
+    ]);
+  });
+
+  it.each([
+    ['a hook of a test file', 'test/a.test.ts', 'afterEach(() => close());'],
+    ['one that a function sets', 'test/support/a.ts', 'export function a() {\n  afterAll(() => close());\n}'],
+    ['one for the test that runs', 'test/support/a.ts', 'const a = () => onTestFinished(close);'],
+  ])('lets through: %s', (_what, file, text) => {
+    expect(found(file, text)).toEqual([]);
   });
 });
 

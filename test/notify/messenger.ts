@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { notifyFile } from '../../src/dev/demoNotify/templates.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Case } from '../../src/domain/case/case.ts';
@@ -22,11 +22,6 @@ import { newApiKey, startFakeNotify } from '../support/fakeNotify.ts';
 import { frozenRecord } from '../support/filings.ts';
 import { triedCall } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
-
-const open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
 
 export const phone = '07700 900123';
 export const email = 'kim.example@example.org';
@@ -81,7 +76,7 @@ export async function messenger(
   some: { readonly timeoutMs?: number; readonly key?: string } = {},
 ) {
   const fake = await startFakeNotify(newApiKey());
-  open.push(fake.close);
+  onTestFinished(fake.close);
   const store = await openStore();
   const story = filedFor(wanted);
   await keep(store, story);

@@ -1,11 +1,14 @@
-import { afterEach } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { caseQueue } from '../../src/outbox/caseQueue.ts';
 import type { Deliver, SendResult } from '../../src/outbox/deliver.ts';
 import { type Outbox, startOutbox } from '../../src/outbox/outbox.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
-import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
+import { listeningLog } from '../store/lowdb/dataFolder.ts';
 import { earliest } from '../store/records.ts';
 import { minute, opened, type Story } from '../support/caseStories.ts';
 
@@ -15,21 +18,15 @@ const providers = [
   { id: 'sova', title: 'Sova', firstContactHours: 48 },
 ];
 
-const folder = temporaryFolder();
-let opens = 0;
-const toEnd: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const end of toEnd.splice(0).reverse()) await end();
-});
-
-/** A real store in a folder of its own, closed when the test is over. */
+/** A real store in a folder of its own, closed and removed when the test is over. */
 export async function openStore(): Promise<Store & { readonly folder: string }> {
-  opens += 1;
-  const own = `${folder}/${opens}`;
-  const store = await openLowdbStore({ folder: own, log: listeningLog() });
-  toEnd.push(() => store.close());
-  return { ...store, folder: own };
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-outbox-'));
+  const store = await openLowdbStore({ folder, log: listeningLog() });
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { ...store, folder };
 }
 
 /** A notice waiting since the first minute. */
@@ -131,7 +128,7 @@ export function post(
     failed: (error) => void errors.push(error),
   });
   const outbox = startOutbox([cases], { now: () => now, random, every });
-  toEnd.push(() => outbox.stop());
+  onTestFinished(() => outbox.stop());
   const clock = (minutes: number) => {
     now = minute(minutes);
   };

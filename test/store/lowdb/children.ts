@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 export type Child = {
   readonly process: ChildProcess;
@@ -13,19 +13,14 @@ export type Child = {
   ended: Promise<unknown>;
 };
 
-const started = new Set<ChildProcess>();
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
-});
-
-/** Starts one of the little programs beside this file. It is killed at the latest when the tests are over. */
+/** Starts one of the little programs beside this file. It is killed at the latest when the test is over. */
 export function startChild(program: string, ...given: readonly string[]): Child {
   const child = spawn(process.execPath, [join(import.meta.dirname, program), ...given], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  started.add(child);
+  onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
-  const ended = once(child, 'close').then(() => started.delete(child));
+  const ended = once(child, 'close');
   const first = new Promise<void>((resolve) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
