@@ -1,6 +1,6 @@
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { openConditions } from '../../domain/case/daysToDo.ts';
-import { answersLoss } from '../../domain/case/victimTasksOpen.ts';
+import { answersLoss } from '../../domain/conditions/answersLoss.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots, VictimKind } from '../../domain/force/forceScripts.ts';

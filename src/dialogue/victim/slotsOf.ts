@@ -1,7 +1,7 @@
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { type LossAsked, lessThanAsked } from '../../domain/case/lossAsked.ts';
 import { lossAskedNow } from '../../domain/case/lossAskedNow.ts';
-import { answersLoss } from '../../domain/case/victimTasksOpen.ts';
+import { answersLoss } from '../../domain/conditions/answersLoss.ts';
 import { sayAmount } from '../../domain/conditions/compose.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';

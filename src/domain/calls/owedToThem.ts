@@ -2,7 +2,8 @@ import { asItStands } from '../case/asItStands.ts';
 import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/decisionOf.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
-import { answersLoss, wishStands } from '../case/victimTasksOpen.ts';
+import { wishStands } from '../case/victimTasksOpen.ts';
+import { answersLoss } from '../conditions/answersLoss.ts';
 import type { TaskClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 

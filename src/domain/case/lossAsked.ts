@@ -1,5 +1,5 @@
+import { answersLoss } from '../conditions/answersLoss.ts';
 import type { CaseCondition, Payee } from '../conditions/condition.ts';
-import { answersLoss } from './victimTasksOpen.ts';
 
 /** The sum that whoever was harmed asked for aloud, in pounds, and who should be paid; a nought once it was taken out again. */
 export type LossAsked = { readonly pounds: number; readonly payee: Payee };

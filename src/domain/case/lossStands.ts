@@ -1,8 +1,9 @@
+import { answersLoss } from '../conditions/answersLoss.ts';
 import type { LossStands } from '../force/vocabulary.ts';
 import { asItStands } from './asItStands.ts';
 import { decisionAfterBreach, decisionOf, hasEnded, isChargeAsked } from './decisionOf.ts';
 import { isWithdrawn } from './isWithdrawn.ts';
-import { answersLoss, wishStands } from './victimTasksOpen.ts';
+import { wishStands } from './victimTasksOpen.ts';
 
 type Stands = Parameters<typeof decisionOf>[0] &
   Parameters<typeof decisionAfterBreach>[0] &

@@ -1,5 +1,5 @@
 import type { Day } from '../../law/day.ts';
-import type { CaseCondition, Payee } from '../conditions/condition.ts';
+import { answersLoss } from '../conditions/answersLoss.ts';
 import { londonDay } from '../days.ts';
 import {
   type HelpWish,
@@ -101,14 +101,3 @@ function isPaidToThem(theCase: Asked): boolean {
   // What is decided again asks nothing of them until it is filed anew.
   return filed.conditions.some(answersLoss);
 }
-
-/** True for money to whoever was harmed, and for what was taken and is given back, or damaged and is repaired. */
-export function answersLoss({
-  measure,
-  payee = 'victim',
-  makesGood,
-}: Pick<CaseCondition, 'measure' | 'payee' | 'makesGood'>): boolean {
-  return makesGood === true || (measure === 'compensation' && theirs.has(payee));
-}
-
-const theirs: ReadonlySet<Payee> = new Set(['victim', 'business']);
