@@ -98,7 +98,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         state: { status: 'with-youth-justice', since: at },
       };
     case 'reported':
-      return withDeclinedSince(applyReport(next, heardAs(event)), at);
+      return withDeclinedSince(applyReport(next, heardAs(event), event.takesBack), at);
     case 'support-reported': {
       const report = { ...event.report, provider: event.provider };
       return { ...next, supportReports: [...(theCase.supportReports ?? []), report] };

@@ -32,19 +32,17 @@ export function applyBreachDecision(
   }
 }
 
-function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'breach-decided' }>): Case {
+function carriedOn(
+  theCase: Case,
+  { deadline, failuresStand }: Extract<CaseEvent, { type: 'breach-decided' }>,
+): Case {
   const { filed } = theCase;
   if (filed === undefined) return theCase;
   const state = progressOfCase(theCase, true);
-  // What the officer said is excused, and no failure that a provider reported.
-  const strikes = isOfficersWord(theCase) ? theCase.strikes : 0;
+  const strikes = failuresStand === true ? theCase.strikes : 0;
   if (deadline === undefined) return { ...theCase, strikes, state };
   const conditions = filed.conditions.map((condition) => ({ ...condition, deadline }));
   return { ...theCase, strikes, state, filed: { ...filed, conditions } };
-}
-
-function isOfficersWord({ state }: Pick<Case, 'state'>): boolean {
-  return state.status === 'breached' && state.byOfficer === true;
 }
 
 /**

@@ -5,7 +5,6 @@ import { isSameToVictim } from './isSameToVictim.ts';
 import { isKeptUpLess, keptUpBefore } from './keptUpBefore.ts';
 import { isFailure } from './report.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
-import { contradicted } from './uncounted.ts';
 import { alsoTaken, goingOn, isLateWord, isSame } from './undertakings.ts';
 
 /** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. Help goes on with it. */
@@ -73,29 +72,30 @@ export function without(
   };
 }
 
-/** The case after a provider said something about what is required. */
-export function applyReport(before: Case, report: HeardReport): Case {
+/**
+ * The case after a provider said something about what is required.
+ *
+ * @param takesBack ids of its reports of a failure to attend that are none by this one
+ */
+export function applyReport(before: Case, report: HeardReport, takesBack: readonly string[] = []): Case {
   const isLate = isLateWord(report, before.reports, before.filed);
   const { status } = before.state;
   // While another is chosen in place of what was declined, a miss is noted and no more.
   const counts = !isLate && (status === 'in-progress' || status === 'breached');
-  const known = withoutContradicted(before, report);
+  const known = withoutTakenBack(before, report, takesBack);
   const strikes = known.strikes + (isFailure(report) && counts ? 1 : 0);
   const theCase = { ...known, strikes, reports: [...known.reports, report] };
   if (status !== 'in-progress' && status !== 'declined') return theCase;
   return { ...theCase, state: progressOfCase(theCase, isInHand(before)) };
 }
 
-/** A failure of a day on which they attended, as its provider says since, is none; while a breach is open, whoever decides it reads both. */
-function withoutContradicted(theCase: Case, report: HeardReport): Case {
-  const row = theCase.filed?.required.find((one) => isSame(report, one));
-  const gone = row === undefined ? [] : contradicted(row, theCase.reports, report).filter(isFailure);
-  if (gone.length === 0 || theCase.state.status === 'breached') return theCase;
-  const counted = countedFailures(theCase).filter((one) => gone.includes(one)).length;
+function withoutTakenBack(theCase: Case, { provider }: HeardReport, ids: readonly string[]): Case {
+  const isGone = (one: HeardReport) => one.provider === provider && ids.includes(one.id);
+  if (!theCase.reports.some(isGone)) return theCase;
   const reports = theCase.reports.map((one) =>
-    gone.includes(one) ? { ...one, uncounted: 'attended' as const } : one,
+    isGone(one) ? { ...one, uncounted: 'attended' as const } : one,
   );
-  return { ...theCase, strikes: theCase.strikes - counted, reports };
+  return { ...theCase, strikes: theCase.strikes - countedFailures(theCase).filter(isGone).length, reports };
 }
 
 /** A report as it is kept, from the event that it made. */

@@ -73,12 +73,16 @@ export type CaseEvent =
       readonly record: FrozenRecord;
       readonly help?: readonly Undertaking[];
     }
-  /** `intervention` of the report is the one it was found to be about. */
+  /**
+   * `intervention` of the report is the one it was found to be about. `takesBack`: ids of the same provider's reports that they
+   * failed to attend, which are none by this one; absent in cases from before that, in which they counted on.
+   */
   | {
       readonly type: 'reported';
       readonly report: Report;
       readonly provider: string;
       readonly uncounted?: Uncounted;
+      readonly takesBack?: readonly string[];
     }
   /** About what is taken up by choice: kept, and of no consequence. */
   | { readonly type: 'support-reported'; readonly report: Report; readonly provider: string }
@@ -90,6 +94,8 @@ export type CaseEvent =
       /** Of whoever decided; absent in cases from before it was kept. */
       readonly rank?: Rank;
       readonly deadline?: Day;
+      /** It goes on, and so do the failures to attend that a provider reported; absent where none is left, and in cases from before that. */
+      readonly failuresStand?: true;
     }
   | { readonly type: OfficerEvent }
   /** Another is chosen in place of what did not reach its provider. */

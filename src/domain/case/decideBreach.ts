@@ -96,7 +96,10 @@ export function decideBreach(
   }
   if (command.unread === true && !isOwn) return refuse('unread', unread);
   const { decision, reason, deadline } = command;
-  const decided = { type: 'breach-decided', decision, reason, rank: by.rank } as const;
+  const decided = {
+    ...({ type: 'breach-decided', decision, reason, rank: by.rank } as const),
+    ...(doFailuresStand(theCase, decision, policy) ? { failuresStand: true as const } : {}),
+  };
   if (decision === 'excuse' && isAllDoneSince(theCase))
     return done([decided, completedAs(filed.disposal, theCase)]);
   if (decision !== 'vary') return done([decided]);
@@ -107,6 +110,16 @@ export function decideBreach(
     return refuse('deadline', `A new deadline must be after ${after} and no later than ${sayDay(latest)}.`);
   }
   return done([{ ...decided, deadline }]);
+}
+
+/**
+ * Whether the failures to attend count on where it goes on: what its officer said is let pass, and no failure that a provider
+ * reported. As many as make a breach are decided with it, on the same card: otherwise nobody would be asked about them.
+ */
+function doFailuresStand({ state, strikes }: Case, decision: BreachDecision, policy: Policy): boolean {
+  const goesOn = decision === 'excuse' || decision === 'vary';
+  const isOfficersWord = state.status === 'breached' && state.byOfficer === true;
+  return goesOn && isOfficersWord && strikes > 0 && strikes < policy.strikes;
 }
 
 const unread =

@@ -4,13 +4,15 @@ import { outcomeCodeOf } from '../assessment/outcomeCodeOf.ts';
 import { sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
 import { asItStands } from './asItStands.ts';
+import { awaitsOfficer } from './awaitsOfficer.ts';
 import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isChargeDue } from './isChargeDue.ts';
 import { keptUpUntil } from './keptUpUntil.ts';
 import { isFailure } from './report.ts';
-import { uncounted } from './uncounted.ts';
+import { causeOfBreach } from './sinceBreach.ts';
+import { contradicted, uncounted } from './uncounted.ts';
 import { aboutWhat, agreedNow, isCompleted, isHelpOn, isSame, isWith, reportedOn } from './undertakings.ts';
 import { whatIsGiven } from './whatIsGiven.ts';
 
@@ -30,9 +32,11 @@ export function decideReport(
   const told = { ...report, intervention: undertaking.intervention };
   if (about.as === 'support') return supportReport(theCase, told, provider);
   const why = uncounted(undertaking, theCase.reports, told);
+  const takesBack = takenBack(theCase, undertaking, told);
   const reported: CaseEvent = {
     ...{ type: 'reported', report: told, provider },
     ...(why === undefined ? {} : { uncounted: why }),
+    ...(takesBack.length === 0 ? {} : { takesBack }),
   };
   // While somebody else must act (decide the breach, choose another) it is noted and no more.
   if (state.status === 'breached' || state.status === 'declined') return done([reported]);
@@ -43,6 +47,17 @@ export function decideReport(
     return done([reported, completedAs(filed.disposal, theCase)]);
   }
   return done([reported]);
+}
+
+/**
+ * Failures of a day on which they attended, as their provider says since: they are none. Where failures made the breach that is
+ * open, whoever decides it reads both.
+ */
+function takenBack(theCase: Case, row: Undertaking, report: Report): readonly string[] {
+  if (causeOfBreach(theCase)?.kind === 'missed') return [];
+  return contradicted(row, theCase.reports, report)
+    .filter(isFailure)
+    .map(({ id }) => id);
 }
 
 /** Who had it once, and reported on it, hears that it is over; nobody else learns that it exists. */
@@ -120,15 +135,6 @@ function isAnyOpenToOfficer({ filed, letterAt }: Case): boolean {
   if (filed === undefined) return false;
   const conditions = filed.conditions.filter(({ isLetter }) => isLetter !== true || letterAt === undefined);
   return awaitsOfficer({ filed: { ...filed, conditions } });
-}
-
-/** True while something stands that nobody but the officer can confirm: the victim's remedy, what they added, a course without reports. */
-export function awaitsOfficer({ filed }: Pick<Case, 'filed'>): boolean {
-  if (filed === undefined) return false;
-  return (
-    filed.conditions.some((condition) => condition.from !== 'intervention') ||
-    filed.required.some(({ referred }) => referred !== true)
-  );
 }
 
 // What somebody takes up by choice moves nothing: it is no strike, no breach and no progress.

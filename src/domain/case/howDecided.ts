@@ -5,7 +5,7 @@ import { excuseMeans } from './excuseMeans.ts';
 /** How the breach that is open was decided, by whom and when; what was decided on an earlier one is kept beside it. */
 export function howDecided(
   theCase: Case,
-  { decision, reason, rank }: Extract<CaseEvent, { type: 'breach-decided' }>,
+  { decision, reason, rank, failuresStand }: Extract<CaseEvent, { type: 'breach-decided' }>,
   { by, at }: { readonly by: string; readonly at: Instant },
 ): Pick<Case, 'breach' | 'breachesBefore'> {
   const { state, breach: before, breachesBefore = [] } = theCase;
@@ -17,6 +17,7 @@ export function howDecided(
   const breach: DecidedBreach = {
     ...{ decision, reason, by, ...since, at },
     ...(rank === undefined ? {} : { rank }),
+    ...(failuresStand === true ? { failuresStand } : {}),
     ...(means === 'another' ? { another: true } : {}),
     ...(means === 'accept' ? { accepted: true } : {}),
   };

@@ -1,7 +1,7 @@
 import { asItStands } from './asItStands.ts';
+import { awaitsOfficer } from './awaitsOfficer.ts';
 import type { BreachDecision, Case, HeardReport } from './case.ts';
 import type { CaseState } from './caseState.ts';
-import { awaitsOfficer } from './decideReport.ts';
 import { isCompleted, reportedOn } from './undertakings.ts';
 
 type Breached = Pick<Case, 'state' | 'filed' | 'reports' | 'breach'>;

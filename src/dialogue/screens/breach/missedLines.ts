@@ -50,9 +50,11 @@ function sayMissed({ at, appointment }: HeardReport): string {
   return `${which}, reported ${sayMoment(at)}`;
 }
 
-/** By the first decision after it: until then it counted. */
+/** By the first decision after it that was of it, too: until then it counted. */
 function wiped({ at }: HeardReport, theCase: Pick<Case, DecidedKey>): string {
-  const decided = decidedBefore(theCase).find((one) => Date.parse(one.at) >= Date.parse(at));
+  const decided = decidedBefore(theCase).find(
+    (one) => one.failuresStand !== true && Date.parse(one.at) >= Date.parse(at),
+  );
   if (decided === undefined) return '';
   const what = decided.decision === 'excuse' ? 'excused' : 'decided on';
   return ` (${what} by ${decided.by}, ${sayDay(londonDay(decided.at))})`;

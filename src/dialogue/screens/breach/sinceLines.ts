@@ -1,5 +1,5 @@
+import { awaitsOfficer } from '../../../domain/case/awaitsOfficer.ts';
 import type { Case, HeardReport } from '../../../domain/case/case.ts';
-import { awaitsOfficer } from '../../../domain/case/decideReport.ts';
 import { reportKinds } from '../../../domain/case/report.ts';
 import { isDoneSince, sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { sayMoment } from '../../../domain/days.ts';
