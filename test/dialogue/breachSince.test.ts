@@ -3,7 +3,8 @@ import type { BreachReader } from '../../src/dialogue/screens/breach/breachReade
 import { breachView } from '../../src/dialogue/screens/breach/breachView.ts';
 import { londonDay, sayMoment } from '../../src/domain/days.ts';
 import * as stages from '../support/caseStages.ts';
-import { minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { filed, minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../support/filings.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
 const alert = ({ theCase }: Story, reader: BreachReader) => {
@@ -73,4 +74,17 @@ test('a breach that its officer marked says so, to them and to whoever decides',
   const marked = tell(stages.courseCompleted(), { type: 'mark-not-done' });
   expect(linesOf(marked, 'officer')[0]).toBe('Conditional caution: You marked it as not completed.');
   expect(linesOf(marked, 'decider')[0]).toBe('Conditional caution: Its officer marked it as not completed.');
+});
+
+// They are decided with it: whoever lets it pass lets them pass too.
+test('a breach that its officer marked says beside it that they failed to attend, once that alone would be one', () => {
+  const marked = tell(filed(stages.approved(), { conditions: [courseCondition, remedyCondition] }), {
+    type: 'mark-not-done',
+  });
+  const failed = ' Failed to attend 2 times, with no good reason known.';
+  for (const reader of [...alone, 'supervisors'] as const) {
+    const [first] = linesOf(reported(marked, 'missed'), reader);
+    expect(first, reader).toMatch(/^Conditional caution: (You|Its officer) marked it as not completed\.$/);
+    expect(linesOf(reported(marked, 'missed', 'missed'), reader)[0], reader).toBe(`${first}${failed}`);
+  }
 });

@@ -5,19 +5,22 @@ import { historyLines } from '../../src/dialogue/screens/case/historyLines.ts';
 import { reportNews } from '../../src/dialogue/screens/news/reportNews.ts';
 import type { Report } from '../../src/domain/case/case.ts';
 import * as stages from '../support/caseStages.ts';
-import { tell } from '../support/caseStories.ts';
+import { filed, type Story, tell } from '../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../support/filings.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
-const said = (...reports: readonly Omit<Report, 'id'>[]) =>
+const hears = (story: Story, ...reports: readonly Omit<Report, 'id'>[]): Story =>
   reports.reduce(
-    (story, report, place) =>
+    (told, report) =>
       tell(
-        story,
-        { type: 'report', report: { id: `r-${place}`, ...report }, provider: 'cranstoun' },
+        told,
+        { type: 'report', report: { id: `r-${told.events.length}`, ...report }, provider: 'cranstoun' },
         { by: 'provider' },
       ),
-    stages.filedConditionalCaution(),
-  ).theCase;
+    story,
+  );
+const said = (...reports: readonly Omit<Report, 'id'>[]) =>
+  hears(stages.filedConditionalCaution(), ...reports).theCase;
 const appointment = '2026-12-05T14:00:00.000Z';
 const booked = { kind: 'booked', at: '2026-12-01T09:00:00.000Z', appointment } as const;
 const missedAt = (at: string) => ({ kind: 'missed', at }) as const;
@@ -67,6 +70,16 @@ describe('given a day for which a provider reports that they did not attend, and
     expect(history.join('\n')).toContain('Failed to attend, not counted');
     const other = said(booked, missedAt(appointment), { ...attendedLater, at: '2026-12-06T09:00:00.000Z' });
     expect(reportNews('attended', other, force)).toEqual({ heading: 'the person attended', next: '' });
+  });
+
+  // What its officer had recorded is no matter of that.
+  test('while a breach is open that its officer recorded, then it does not count, and they are to ask all the same', () => {
+    const both = filed(stages.approved(), { conditions: [courseCondition, remedyCondition] });
+    const marked = tell(hears(both, booked, missedAt(appointment)), { type: 'mark-not-done' });
+    const { theCase } = hears(marked, attendedLater);
+    expect(reportNews('attended', theCase, force).next).toBe(
+      'That failure does not count. Ring the provider, and ask which is true. It stands on the breach alert, for the decision maker.',
+    );
   });
 
   test('when it was a breach, then whoever decides reads that both were reported', () => {

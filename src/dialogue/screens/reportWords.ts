@@ -1,5 +1,5 @@
 import type { Case, HeardReport } from '../../domain/case/case.ts';
-import type { ReportNews, Uncounted } from '../../domain/case/report.ts';
+import { isFailure, type ReportNews, type Uncounted } from '../../domain/case/report.ts';
 import { contradicted } from '../../domain/case/uncounted.ts';
 import { isSame } from '../../domain/case/undertakings.ts';
 import { sayMoment } from '../../domain/days.ts';
@@ -71,13 +71,12 @@ function sayBooking(reports: Case['reports']): string {
 }
 
 function sayAttended(theCase: Case): NewsWords {
-  const { reports, state } = theCase;
-  const last = reports.at(-1);
-  if (last === undefined || !contradictsMiss(theCase, last))
-    return { heading: 'the person attended', next: '' };
+  const last = theCase.reports.at(-1);
+  const missed = last === undefined ? [] : missesOfThatDay(theCase, last);
+  if (missed.length === 0) return { heading: 'the person attended', next: '' };
   return {
     heading: 'the person attended, on a day for which a failure to attend was reported',
-    next: `${state.status === 'breached' ? '' : 'That failure does not count. '}${askWhich}`,
+    next: `${missed.some(isFailure) ? '' : 'That failure does not count. '}${askWhich}`,
   };
 }
 
@@ -85,13 +84,16 @@ function sayAttended(theCase: Case): NewsWords {
 export const askWhich = 'Ring the provider, and ask which is true.';
 
 /** Whether a provider says in this report that they attended on a day for which it reported that they did not. */
-export function contradictsMiss(
+export function contradictsMiss(theCase: Pick<Case, 'filed' | 'reports'>, said: HeardReport): boolean {
+  return missesOfThatDay(theCase, said).length > 0;
+}
+
+function missesOfThatDay(
   { filed, reports }: Pick<Case, 'filed' | 'reports'>,
   said: HeardReport,
-): boolean {
+): Case['reports'] {
   const row = filed?.required.find((one) => isSame(said, one));
-  const before = reports.slice(0, reports.indexOf(said));
-  return row !== undefined && contradicted(row, before, said).length > 0;
+  return row === undefined ? [] : contradicted(row, reports.slice(0, reports.indexOf(said)), said);
 }
 
 /** Why a miss was not counted: what the officer asks the provider. */

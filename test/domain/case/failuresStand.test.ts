@@ -37,7 +37,7 @@ const decided = (decision: 'excuse' | 'vary', on: string, by = sergeant): Step =
 const excusedOn = (on: string, by = sergeant) => decided('excuse', on, by);
 
 const conditions = [courseCondition, remedyCondition].map((one) => ({ ...one, deadline: day('2027-01-10') }));
-const after = (...steps: readonly Step[]): Story =>
+const storyOf = (...steps: readonly Step[]): Story =>
   steps.reduce((story, step) => step(story), filed(stages.approved(), { conditions }));
 
 /** Without what this version writes, as an earlier one wrote them. */
@@ -119,12 +119,12 @@ describe('given what a provider reports before and while a breach is open that t
       'in-progress',
     ],
   ])('then %s', (_what, steps, strikes, status) => {
-    const { theCase } = after(...steps);
+    const { theCase } = storyOf(...steps);
     expect([theCase.strikes, theCase.state.status]).toEqual([strikes, status]);
   });
 
   test('then a failure is said to be excused by whoever excused it, and not by who excused what the officer recorded', () => {
-    const lines = (...steps: readonly Step[]) => missedLines(after(...steps).theCase, force);
+    const lines = (...steps: readonly Step[]) => missedLines(storyOf(...steps).theCase, force);
     const first = [missed5, notDone, excusedOn('2026-12-07', officer), missed12] as const;
     expect(lines(...first).join()).not.toContain('excused');
     expect(lines(...first, excusedOn('2026-12-14'), missed19, missed26)).toEqual([
@@ -141,14 +141,14 @@ describe('given a case as an earlier version wrote it, when it is read today,', 
   test.each<readonly [string, Story, number, string]>([
     [
       'a breach by two failures, one of a day on which they attended, is one by two',
-      breachedThen(after(booked, missed5, attended5, missed12)),
+      breachedThen(storyOf(booked, missed5, attended5, missed12)),
       2,
       'breached',
     ],
-    ['a failure that was said to count counts on', after(booked, missed5, attended5), 1, 'in-progress'],
+    ['a failure that was said to count counts on', storyOf(booked, missed5, attended5), 1, 'in-progress'],
     [
       'one that was wiped with what its officer recorded is wiped',
-      after(missed5, notDone, excusedOn('2026-12-07')),
+      storyOf(missed5, notDone, excusedOn('2026-12-07')),
       0,
       'in-progress',
     ],

@@ -32,7 +32,7 @@ export function breachLines(
   if (filed === undefined) return [];
   const latest = latestDeadline(filed, force.policy);
   return [
-    `${titleOf(filed.disposal)}: ${whyBreached(theCase, reader)}`,
+    `${titleOf(filed.disposal)}: ${whyBreached(theCase, force, reader)}`,
     ...sinceLines(theCase, force, reader),
     ...(reader === 'supervisors' ? [] : chargeLine(theCase, { ...force, today })),
     ...agreedLines(theCase, filed, reader),
@@ -86,11 +86,13 @@ function restLines(
 /** That is not yet somebody who failed to do it. */
 const providerEnded = 'The provider ended it.';
 
-/** What made it a breach, whatever was reported since. */
-function whyBreached(theCase: Case, reader: BreachReader): string {
+/** What made it a breach, whatever was reported since; failures that would be one by themselves are decided with it. */
+function whyBreached(theCase: Case, { policy }: Pick<Force, 'policy'>, reader: BreachReader): string {
   const { state, strikes } = theCase;
-  if (state.status === 'breached' && state.byOfficer === true)
-    return `${reader === 'officer' ? 'You' : 'Its officer'} marked it as not completed.`;
+  if (state.status === 'breached' && state.byOfficer === true) {
+    const failed = strikes < policy.strikes ? '' : ` ${failedToAttend(strikes)}`;
+    return `${reader === 'officer' ? 'You' : 'Its officer'} marked it as not completed.${failed}`;
+  }
   switch (causeOfBreach(theCase)?.kind) {
     case 'missed':
       return failedToAttend(strikes);

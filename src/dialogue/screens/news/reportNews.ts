@@ -20,10 +20,14 @@ export function reportNews(news: ReportNews, theCase: Case, force: Force): NewsW
           next: `${tellPerson(theCase, force)} that nobody will phone them about it. ${words.next}`,
         }
       : words;
+  // What they are to ask of an appointment does not wait for the decision.
+  if (news === 'attended' && words.next !== '') return { ...words, next: `${words.next} ${onAlert}` };
   return {
     ...words,
     next: isChargeDue(theCase)
       ? `${caseHeading(theCase)}. Tell the charging decision maker, or the CPS if it has the case.`
-      : 'It stands on the breach alert, for the decision maker. Nothing else follows from it until then.',
+      : `${onAlert} Nothing else follows from it until then.`,
   };
 }
+
+const onAlert = 'It stands on the breach alert, for the decision maker.';
