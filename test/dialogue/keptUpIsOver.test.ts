@@ -3,6 +3,7 @@ import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { replay } from '../../src/domain/case/apply.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../src/domain/case/case.ts';
 import { heardDecision } from '../../src/domain/case/heardDecision.ts';
 import { keptUpIsOver } from '../../src/domain/case/keptUpIsOver.ts';
@@ -24,13 +25,26 @@ import { courseCondition, remedyCondition } from '../support/filings.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
-const keptUp = (story: Story, until: Day | undefined): Story => {
-  const { filed } = story.theCase;
-  if (filed === undefined) throw new Error('Nothing was filed');
-  const conditions = filed.conditions.map((one) =>
-    until === undefined ? one : { ...one, isKeptUp: true as const, deadline: until },
+const again = (events: Story['events']): Story => ({ events, theCase: replay(events) });
+/** The same story, in which all that was filed is to be kept up until that day. */
+const keptUp = ({ events }: Story, until: Day | undefined): Story =>
+  again(
+    events.map((logged) => {
+      if (logged.event.type !== 'filed' || until === undefined) return logged;
+      const { filing } = logged.event;
+      const conditions = filing.conditions.map((one) => ({
+        ...{ ...one, isKeptUp: true as const, deadline: until },
+      }));
+      return { ...logged, event: { ...logged.event, filing: { ...filing, conditions } } };
+    }),
   );
-  return { ...story, theCase: { ...story.theCase, filed: { ...filed, conditions } } };
+/** The same story, in which the victim heard what was decided once it was filed. */
+const knowing = ({ events }: Story): Story => {
+  const place = events.findLastIndex(({ event }) => event.type === 'filed');
+  const { at = minute(0) } = events[place] ?? {};
+  const event = { type: 'victim-called', call: callAbout('disposal', 'disposal') } as const;
+  const heard = { at, by: { kind: 'clock' }, cause: 'heard', event } as const;
+  return again(events.toSpliced(place + 1, 0, heard));
 };
 const toldOf = (story: Story) => byClock(story, { type: 'victim-called', call: callAbout('disposal') });
 const hearing = (story: Story) =>
@@ -48,21 +62,17 @@ test.each([
   ['withdrawn', () => withdrawn(toldOf(stages.filedConditionalCaution())), later, true],
   ['still going on', stages.breachedConditionalCaution, later, false],
 ] as const)('%s, then its officer sees to it that they hear', (_what, of, until, says) => {
-  const { theCase } = keptUp(toldOf(of()), until);
-  const before = {
-    ...theCase,
-    victim: { ...theCase.victim, told: { disposal: '2026-11-01T09:00:00.000Z' } },
-  } as typeof theCase;
-  const lines = victimLines(before, force)
+  const { theCase } = knowing(keptUp(of(), until));
+  const lines = victimLines(theCase, force)
     .map(({ text }) => text)
     .join(' ');
   const see =
     'See that the victim is told today, before the person, not to count any more on them staying away';
   expect(lines.includes(see)).toBe(says);
   // Whoever rings may never see the officer's card, and the call is due on the day that the card names.
-  const due = dueCall(before, force);
+  const due = dueCall(theCase, force);
   if (due === undefined) throw new Error('No call is due');
-  const { data } = callView(before, due, force, { caller: 'liaison', today });
+  const { data } = callView(theCase, due, force, { caller: 'liaison', today });
   expect(JSON.stringify(data).includes(see)).toBe(says);
   expect(due.clocks.some(({ name, dueBy }) => name === due.about && dueBy === today)).toBe(says);
 });
@@ -84,12 +94,9 @@ test.each([
 });
 
 test('who never heard of it, or saw it kept to its end, is told nothing of the kind', () => {
-  const { told: _told, ...unheard } = keptUp(stages.referredToCps(), later).theCase.victim ?? { told: {} };
-  const { theCase } = keptUp(stages.referredToCps(), later);
-  expect(keptUpIsOver({ ...theCase, victim: { ...unheard, told: {} } } as typeof theCase)).toBe(false);
-  const done = knowing(keptUp(stages.completed(), later));
-  expect(keptUpIsOver(knowing(keptUp(stages.referredToCps(), later)))).toBe(true);
-  expect(keptUpIsOver(done)).toBe(false);
+  expect(keptUpIsOver(keptUp(stages.referredToCps(), later).theCase)).toBe(false);
+  expect(keptUpIsOver(knowing(keptUp(stages.referredToCps(), later)).theCase)).toBe(true);
+  expect(keptUpIsOver(knowing(keptUp(stages.completed(), later)).theCase)).toBe(false);
 });
 
 /** What whoever rings reads to them, on the next day. */
@@ -99,12 +106,6 @@ function readTo(theCase: Case): string {
   const { pieces } = scriptOf(theCase, due, force, { caller: 'liaison', today: addDays(today, 1) });
   return pieces.map(({ words }) => words).join(' ');
 }
-const knowing = (story: Story): Case => {
-  const { theCase } = story;
-  const { victim = toldOf(story).theCase.victim } = theCase;
-  if (victim === undefined) throw new Error('Nobody was harmed');
-  return { ...theCase, victim: { ...victim, calls: [], told: { disposal: '2026-11-01T09:00:00.000Z' } } };
-};
 const notCharged = () =>
   tell(stages.referredToCps(), { type: 'decide-instead', disposal: 'no-further-action', cps: stages.cps });
 const over =
@@ -126,7 +127,7 @@ test.each([
   ['still going on', stages.breachedConditionalCaution, later, false],
   ['a new day was set', stages.varied, later, false],
 ] as const)('%s, then whoever rings says that nobody has to keep away any more', (_what, of, until, says) => {
-  expect(readTo(knowing(keptUp(of(), until))).includes(over)).toBe(says);
+  expect(readTo(knowing(keptUp(of(), until)).theCase).includes(over)).toBe(says);
 });
 
 test('who hears in one call what had to be kept up and that it has ended is told that it has', () => {

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
-import { heardDecision } from '../case/heardDecision.ts';
 import { keptUpIsOver } from '../case/keptUpIsOver.ts';
+import { isKeptUpLess } from '../case/keptUpTold.ts';
 import { notChargedSince } from '../case/newsToVictim.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 
@@ -10,6 +10,6 @@ import type { ClockName } from '../force/victimsCode.ts';
  */
 export function isToHearToday(theCase: Case, name: ClockName): boolean {
   if (name !== 'breach' && name !== 'disposal') return false;
-  const isLess = name === 'disposal' && theCase.keptUpLess === true && heardDecision(theCase);
+  const isLess = name === 'disposal' && isKeptUpLess(theCase);
   return isLess || keptUpIsOver(theCase) || notChargedSince(theCase)?.about === name;
 }

@@ -8,6 +8,7 @@ import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
 import type { Actor, LoggedEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import { howDecided } from './howDecided.ts';
+import { keptUpTold } from './keptUpTold.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
 import { withNewsHeard } from './newsToVictim.ts';
 import { alsoTaken } from './undertakings.ts';
@@ -44,8 +45,10 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
   const next = { ...theCase, revision: theCase.revision + 1 };
   if (isVictimEvent(event)) {
     const victim = applyVictim(theCase.victim, event, { at, by });
-    const isCall = event.type === 'victim-called';
-    return { ...next, victim: isCall ? withNewsHeard(victim, theCase, event.call, at) : victim };
+    if (event.type !== 'victim-called') return { ...next, victim };
+    const { call } = event;
+    const heard = withNewsHeard(victim, theCase, call, at);
+    return { ...next, victim: heard, ...keptUpTold(theCase, call, at) };
   }
   switch (event.type) {
     case 'opened':

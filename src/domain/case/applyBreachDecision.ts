@@ -6,7 +6,7 @@ import { closed } from './closed.ts';
 import type { DecisionElsewhere } from './decisionElsewhere.ts';
 import { endedByAge, isWithCps, wasOutOfTime } from './decisionOf.ts';
 import { isChargeDue } from './isChargeDue.ts';
-import { keptUpBefore } from './keptUpBefore.ts';
+import { keptUpLeftOut } from './keptUpTold.ts';
 import { progressOfCase } from './standingOf.ts';
 
 /** The case once somebody decided its breach: closed, carried on, or decided again. */
@@ -62,7 +62,7 @@ function decidedAgain({ letterAt: _letter, ...theCase }: Case, at: Instant): Cas
     ...theCase,
     answers,
     ...withdrawn,
-    ...keptUpBefore(theCase, { at, conditions: [] }),
+    ...keptUpLeftOut(theCase, { at, conditions: [] }),
     state: { status: 'drafting' },
   };
 }

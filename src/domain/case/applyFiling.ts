@@ -2,14 +2,14 @@ import type { Case, Filing, HeardReport, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { countedFailures } from './countedFailures.ts';
 import { isSameToVictim } from './isSameToVictim.ts';
-import { isKeptUpLess, keptUpBefore } from './keptUpBefore.ts';
+import { keptUpLeftOut } from './keptUpTold.ts';
 import { isFailure } from './report.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
 import { alsoTaken, goingOn, isLateWord, isSame } from './undertakings.ts';
 
 /** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. Help goes on with it. */
 export function applyFiling(theCase: Case, filing: Filing): Case {
-  const { help, heardBefore: _heard, declinedSince: _declined, keptUpLess: _less, ...before } = theCase;
+  const { help, heardBefore: _heard, declinedSince: _declined, ...before } = theCase;
   const { required } = goingOn(before, filing);
   const goesOn = (report: HeardReport) => required.some((row) => isSame(report, row));
   const reports = before.reports.filter(goesOn);
@@ -20,8 +20,7 @@ export function applyFiling(theCase: Case, filing: Filing): Case {
     // A decision on a breach may have wiped some of them.
     strikes: Math.min(before.strikes, reports.filter(isFailure).length),
     ...(isHeard(theCase, filing) ? { heardBefore: true } : {}),
-    ...keptUpBefore(theCase, filing),
-    ...(isKeptUpLess(theCase, filing) ? { keptUpLess: true } : {}),
+    ...keptUpLeftOut(theCase, filing),
     ...(over.length > 0 ? { earlierReports: [...(before.earlierReports ?? []), ...over] } : {}),
     filed: help === undefined ? filing : { ...filing, support: alsoTaken(help.support, filing.support) },
   };

@@ -158,10 +158,13 @@ export type Case = {
   readonly decisionElsewhere?: DecisionElsewhere;
   /** What was recorded before it, and stands no more; the oldest first. */
   readonly elsewhereBefore?: readonly DecisionElsewhere[];
-  /** What was to be kept up before it was decided again, or filed anew without it: since when that has ended, and until when it was to last. */
-  readonly keptUpBefore?: { readonly at: Instant; readonly until?: Day };
-  /** Some of what was to be kept up is left out of what is filed now, or ends sooner; the rest of it stands. */
-  readonly keptUpLess?: true;
+  /** What was to be kept up when a victim last heard where the case is: they count on it. */
+  readonly keptUpTold?: {
+    readonly at: Instant;
+    readonly conditions: readonly Pick<CaseCondition, 'id' | 'deadline'>[];
+  };
+  /** Since when nothing that was to be kept up stands any more, as it was decided again, or filed anew without it. */
+  readonly keptUpLeftOutAt?: Instant;
   /** Whether it may be withdrawn though it was filed: each question, the oldest first. */
   readonly withdrawals?: readonly Withdrawal[];
   /** What happened between the police and the victim; absent while nothing has. */

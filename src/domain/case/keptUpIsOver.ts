@@ -3,10 +3,11 @@ import { addDays, londonDay } from '../days.ts';
 import type { Instant } from '../instant.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
-import { heardDecision } from './heardDecision.ts';
-import { keptUpUntil } from './keptUpUntil.ts';
+import { keptUpIn } from './keptUpIn.ts';
+import { keptUpNow } from './keptUpTold.ts';
+import { keptUpUntil, lastDayOf } from './keptUpUntil.ts';
 
-type Ended = Pick<Case, 'state' | 'filed' | 'victim' | 'keptUpBefore'>;
+type Ended = Pick<Case, 'state' | 'filed' | 'keptUpTold' | 'keptUpLeftOutAt'>;
 
 /**
  * True where a victim was told that the person stays away, or has no contact with them, and that ended before its day, by a
@@ -23,10 +24,10 @@ export function keptUpIsOver(theCase: Ended): boolean {
  * @param isToldNow whether they are told of it in the conversation in which they hear that it has ended
  */
 export function keptUpHasEnded(theCase: Ended, isToldNow = false): boolean {
-  const over = whatEnded(theCase);
-  if (over === undefined || !(isToldNow || heardDecision(theCase)) || heardSince(theCase, over.at))
-    return false;
-  const ended = londonDay(over.at);
+  const at = endedAt(theCase);
+  const over = at === undefined ? undefined : countedOn(theCase, at, isToldNow);
+  if (at === undefined || over === undefined) return false;
+  const ended = londonDay(at);
   if (over.until === undefined || over.until >= ended) return true;
   // Nothing that is to be kept up is completed before its day is over.
   return isCompleted(theCase) && (isToldNow || over.until >= addDays(ended, -stillNews));
@@ -35,23 +36,24 @@ export function keptUpHasEnded(theCase: Ended, isToldNow = false): boolean {
 /** Days for which it is news that the last day of it is over. */
 const stillNews = 14;
 
-/** When it ended, and until when it was to be kept up: of what is filed, or of what was before it. */
-function whatEnded(theCase: Ended): { readonly at: Instant; readonly until?: Day } | undefined {
+/** When all that was to be kept up ended; undefined while some of it stands, or none was set. */
+function endedAt(theCase: Ended): Instant | undefined {
+  if (keptUpNow(theCase).length > 0) return undefined;
+  const { filed, keptUpLeftOutAt } = theCase;
   const state = asItStands(theCase);
-  const isSet = theCase.filed?.conditions.some(({ isKeptUp }) => isKeptUp === true) === true;
-  if (!isSet) return theCase.keptUpBefore;
-  if (state.status !== 'closed') return undefined;
-  const until = keptUpUntil(theCase);
-  return { at: state.at, ...(until === undefined ? {} : { until }) };
+  const isSet = filed !== undefined && keptUpIn(filed).length > 0;
+  return isSet && state.status === 'closed' ? state.at : keptUpLeftOutAt;
 }
 
-/** They were spoken or written to since about where the case is, and that nobody keeps away is among it. */
-function heardSince({ victim }: Ended, at: Instant): boolean {
-  const heard = (victim?.calls ?? []).filter(({ outcome }) => outcome === 'reached' || outcome === 'sent');
-  return heard.some((call) => call.at >= at && news.some((name) => call.told.includes(name)));
+/** Until when they count on it: as they heard last, or where they hear of it only now, as it was filed. */
+function countedOn(theCase: Ended, ended: Instant, isToldNow: boolean): { until?: Day } | undefined {
+  const { filed, keptUpTold: told } = theCase;
+  if (told !== undefined && told.conditions.length > 0) return asUntil(lastDayOf(told.conditions));
+  const isNew = filed !== undefined && keptUpIn(filed).length > 0 && (told?.at ?? '') < ended;
+  return isToldNow && isNew ? asUntil(keptUpUntil({ filed })) : undefined;
 }
 
-const news = ['disposal', 'breach', 'completion'] as const;
+const asUntil = (until: Day | undefined): { until?: Day } => (until === undefined ? {} : { until });
 
 function isCompleted(theCase: Pick<Case, 'state'>): boolean {
   const state = asItStands(theCase);
