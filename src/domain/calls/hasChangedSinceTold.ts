@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
-import { chargeTakenBackAt } from '../case/chargeTakenBackAt.ts';
 import { decisionOf } from '../case/decisionOf.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
+import type { Instant } from '../instant.ts';
 import { wasToldAloud } from '../victim/isToldAloud.ts';
 
 type Told = Pick<
@@ -21,15 +21,8 @@ type Told = Pick<
  * else that the person must do. Where a breach had the case decided anew, they hear of that one as a decision.
  */
 export function hasChangedSinceTold(theCase: Told): boolean {
-  const { told, anewSince = '' } = theCase.victim ?? { told: {} };
-  const decided = decisionOf(theCase);
   const { victim } = theCase;
-  if (victim === undefined || !wasToldAloud(victim, 'disposal')) return false;
-  if (told.disposal === undefined || decided === undefined || isWithdrawn(theCase)) return false;
-  // They heard since that it is open again, as a charge was taken back: what is decided then changes nothing they know.
-  const takenBackAt = chargeTakenBackAt(theCase);
-  if (takenBackAt !== undefined && told.disposal > takenBackAt) return false;
-  return told.disposal < decided.at && told.disposal > anewSince && !isHeardBefore(theCase);
+  return toldAnother(theCase) !== undefined && victim !== undefined && wasToldAloud(victim, 'disposal');
 }
 
 /**
@@ -37,15 +30,30 @@ export function hasChangedSinceTold(theCase: Told): boolean {
  * says holds no more.
  */
 export function hasChangedSinceWritten(theCase: Told): boolean {
-  const { told, calls, anewSince = '' } = theCase.victim ?? { told: {}, calls: [] };
+  const told = toldAnother(theCase);
+  return (
+    told !== undefined &&
+    theCase.victim?.calls.some(
+      ({ at, outcome, told: news }) => at === told && outcome === 'sent' && news.includes('disposal'),
+    ) === true
+  );
+}
+
+/** When they were last told a decision in whose place another was taken since; undefined where what they were told stands. */
+function toldAnother(theCase: Told): Instant | undefined {
+  const { told, anewSince = '' } = theCase.victim ?? { told: {} };
   const at = told.disposal;
   const decided = decisionOf(theCase);
   if (at === undefined || decided === undefined || isWithdrawn(theCase) || isHeardBefore(theCase))
-    return false;
-  const isLetter = calls.some(
-    (call) => call.at === at && call.outcome === 'sent' && call.told.includes('disposal'),
-  );
-  return isLetter && at < decided.at && at > anewSince;
+    return undefined;
+  if (at <= anewSince || at >= decided.at || wasOpen(theCase, at)) return undefined;
+  return at;
+}
+
+/** True where nothing was decided then, as a charge was taken back: whoever heard that hears of no change by what is decided. */
+function wasOpen({ elsewhereBefore = [] }: Told, then: Instant): boolean {
+  const { takenBackAt } = elsewhereBefore.findLast(({ at }) => at <= then) ?? {};
+  return takenBackAt !== undefined && takenBackAt < then;
 }
 
 /** True where what is filed is what the victim heard of the filing before it, and nothing was decided since. */

@@ -22,10 +22,14 @@ const isLeftOut = (story: Story): Story =>
     call: { ...callAbout('disposal', 'disposal'), said: ['who-i-am'] },
   });
 const charged = (story: Story): Story => tell(story, { type: 'decide-instead', disposal: 'charge' });
+const ended = (story: Story): Story => tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
+/** A charge that nobody made was recorded, and is open again. */
+const openAgain = (story: Story): Story => tell(story, { type: 'charge-taken-back' });
 const another = (story: Story): Story =>
   filed(tell(reported(story, 'declined'), { type: 'choose-another' }), {
     conditions: [courseCondition, remedyCondition],
   });
+const chargedAtFirst = (): Story => charged(stages.notDiverted());
 /** They heard of a decision, and a breach had the case decided anew. */
 const decidedAnew = (): Story => {
   const deferred = hears(filed(stages.drafting(), { disposal: 'deferred-prosecution' }));
@@ -50,6 +54,18 @@ test.each<[string, boolean, Story]>([
     'it was to go no further, and goes to court',
     true,
     charged(hears(tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'no-further-action' }))),
+  ],
+  ['it went to court, was open again, and goes no further', true, ended(openAgain(hears(chargedAtFirst())))],
+  ['they heard that it was open again', false, ended(hears(openAgain(hears(chargedAtFirst()))))],
+  [
+    'they heard that it was open again, and that it goes no further, and it goes to court',
+    true,
+    charged(hears(ended(hears(openAgain(hears(chargedAtFirst())))))),
+  ],
+  [
+    'they heard that it was open again, and two things were decided since',
+    false,
+    charged(ended(hears(openAgain(hears(chargedAtFirst()))))),
   ],
   ['it is not known yet what takes its place', false, hears(stages.notDiverted())],
   ['they were told in a letter alone', false, another(reads(stages.filedConditionalCaution()))],
@@ -96,6 +112,22 @@ test.each<[string, boolean, Story]>([
     tell(isWrittenTo(stages.filedForDivert()), { type: 'withdraw' }),
   ],
   ['nobody has told them anything', false, another(first())],
+  // That letter decided nothing: what it says holds.
+  [
+    'a letter told them that it is open again, and it was decided',
+    false,
+    ended(isWrittenTo(openAgain(hears(chargedAtFirst())))),
+  ],
+  [
+    'a letter told them of a charge, which was taken back',
+    true,
+    ended(openAgain(isWrittenTo(chargedAtFirst()))),
+  ],
+  [
+    'a letter told them what was decided once it was open again, and that changed',
+    true,
+    charged(isWrittenTo(ended(openAgain(isWrittenTo(chargedAtFirst()))))),
+  ],
 ])('given that %s, then what was written holds no more: %s', (_what, is, { theCase }) => {
   expect(hasChangedSinceWritten(theCase)).toBe(is);
 });
