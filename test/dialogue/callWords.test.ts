@@ -26,7 +26,7 @@ const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
   support: /free help|trained to help when someone close hurts (you|a child)/,
   'hate-crime-support': /We treat this as a hate crime/,
   completion: /has done all they had to do|warning has been given/,
-  breach: /hat the person had to do (has not been done|was not done)|hat was agreed was not done/,
+  breach: /hat was agreed (has not been|was not) kept to/,
 };
 
 const calls = situations.flatMap(({ what, story }) => {

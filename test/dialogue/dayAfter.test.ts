@@ -143,9 +143,7 @@ describe('given a call that was promised, when nothing of what it is about is ne
 
   test('then a breach of which they know is no news', () => {
     const words = said('breach', told(stages.breachedConditionalCaution().theCase, 'breach'), last);
-    expect(words).toMatch(
-      /We told you that what the person had to do has not been done as it should have been\./,
-    );
+    expect(words).toMatch(/We told you that what was agreed has not been kept to\./);
     expect(words).not.toMatch(/I want you to hear that from us/);
   });
 

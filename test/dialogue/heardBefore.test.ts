@@ -26,9 +26,8 @@ function wordsOf({ theCase }: Story): string {
 }
 
 describe('given a call about a breach, when the victim', () => {
-  const asNews =
-    /What the person had to do has not been done as it should have been\. I want you to hear that from us\./;
-  const asKnown = /We told you that what the person had to do has not been done as it should have been\./;
+  const asNews = /What was agreed has not been kept to\. I want you to hear that from us\./;
+  const asKnown = /We told you that what was agreed has not been kept to\./;
 
   // Who heard it last week is told what was decided; who did not, hears it as it happened.
   test.each<[string, RegExp, () => Story]>([

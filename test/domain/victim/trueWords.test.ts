@@ -16,15 +16,14 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     /has agreed|have agreed|have to do something|when they have done it/,
     ({ isAgreed, breach }) => isAgreed || breach === 'goes-on' || breach === 'excused',
   ],
+  // Of several part may be done, and no contact is kept to: never that what was agreed “was not done”.
+  [/hat was agreed (has not been|was not) done|was not done as agreed/, isNever],
   // A good reason is no fault, and may be a provider's; only what was excused has one, and a new day says nothing of why.
-  [
-    /hat the person had to do has not been done/,
-    ({ breach }) => breach !== 'excused' && breach !== 'goes-on',
-  ],
+  [/hat was agreed has not been kept to/, ({ breach }) => breach !== 'excused' && breach !== 'goes-on'],
   [/There was a good reason/, ({ breach }) => breach === 'excused'],
   [/that was excused/, ({ breach }) => breach === 'excused'],
-  // It may be that a provider could not go on: what was not done is said, and not who did not do it.
-  [/[Tt]hat they did not\b|(They|The person) did not do|They had a good/, isNever],
+  // It may be that a provider could not go on: what was not kept to is said, and not by whom.
+  [/[Tt]hat they did not\b|(They|The person) did not (do|keep)|They had a good/, isNever],
   [/That has been put right/, ({ breach }) => breach === 'goes-on' || breach === 'again'],
   [/This is what they had to do/, ({ due = [] }) => due.includes('disposal')],
   // Nobody who is spoken to is told to write back.
@@ -89,7 +88,10 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ advice }) => advice !== true,
   ],
   [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
-  [/What we wrote then no longer holds/, ({ wroteBefore }) => wroteBefore === true],
+  [/We wrote to you about what was decided before/, ({ wroteBefore }) => wroteBefore === true],
+  // What a letter told was decided is over: what is told now is no first decision.
+  [/Now it has been decided again/, ({ wroteBefore }) => wroteBefore === true],
+  [/Now it has been decided\./, ({ wroteBefore }) => wroteBefore !== true],
   [/is taken back/, ({ takenBack }) => takenBack === true],
   // What they were told was decided, and not planned; and of what nobody told them nobody says that we did.
   [
