@@ -215,6 +215,24 @@ describe('given a breach that was let pass, when its officer reads the news, the
       { by: sergeant },
     );
     expect(said(excused)).toContain('Tell the person that it was excused, and to keep the next appointment.');
+    expect(said(excused)).not.toContain('counts');
+  });
+
+  // Its officer let pass what they had recorded: a miss that the provider reported is no matter of that.
+  test('that it was excused, and its officer how many more are a breach', () => {
+    const missed = reported(
+      filed(stages.approved(), { conditions: [courseCondition, remedyCondition] }),
+      'accepted',
+      'missed',
+    );
+    const excused = tell(
+      tell(missed, { type: 'mark-not-done' }),
+      { type: 'decide-breach', decision: 'excuse', reason: 'A mistake' },
+      { by: sergeant },
+    );
+    expect(said(excused)).toContain('What they failed to attend still counts. One more is a breach.');
+    const none = { ...excused, theCase: { ...excused.theCase, strikes: 0 } };
+    expect(said(none)).not.toContain('counts');
   });
 });
 

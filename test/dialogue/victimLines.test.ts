@@ -7,7 +7,8 @@ import type { VictimWishes } from '../../src/domain/victim/victimEvent.ts';
 import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import * as stages from '../support/caseStages.ts';
-import { reported, sergeant, tell } from '../support/caseStories.ts';
+import { filed, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../support/filings.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 test('a phone number that was found wrong is the officer’s to put right, while somebody is to ring it', () => {
@@ -53,10 +54,18 @@ test('a miss that was excused is marked as excused for the officer, and for whoe
 });
 
 // Money was not paid: nobody had to attend anything.
-test('what was marked as not done, and excused, is no failure to attend', () => {
+test.each<[string, () => Story]>([
+  ['where nobody had to attend', stages.filedWithoutProvider],
+  [
+    'though a failure to attend was reported, which counts on',
+    () => {
+      const both = filed(stages.approved(), { conditions: [courseCondition, remedyCondition] });
+      return reported(both, 'accepted', 'missed');
+    },
+  ],
+])('what was marked as not done, and excused, is no failure to attend %s', (_where, before) => {
   const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
-  const notDone = tell(stages.filedWithoutProvider(), { type: 'mark-not-done' });
-  const { theCase } = tell(notDone, excuse, { by: sergeant });
+  const { theCase } = tell(tell(before(), { type: 'mark-not-done' }), excuse, { by: sergeant });
   const due = dueCall(theCase, westMidlands);
   if (due === undefined) throw new Error('No call is due');
   const of = { caller: 'liaison', today: day('2026-11-20') } as const;

@@ -122,7 +122,7 @@ function sayMiss({ reports, strikes }: Case, { policy }: Pick<Force, 'policy'>):
 }
 
 /** How many more they may miss before it is a breach, as the force has set it; nothing once it is one. */
-function missesLeft(left: number): string {
+export function missesLeft(left: number): string {
   if (left < 1) return '';
   return left === 1 ? ' One more is a breach.' : ` ${numbers[left] ?? left} more are a breach.`;
 }

@@ -96,9 +96,9 @@ export function isChanged(theCase: Told, name: ClockName): boolean {
   return name === 'disposal' && hasChangedSinceTold(theCase);
 }
 
-/** What was excused: of money or a letter nobody had to attend anything. */
-export function sayExcused({ reports }: Pick<Case, 'reports'>): string {
-  return reports.some(isFailure)
+/** What was excused: of money, a letter or no contact, which its officer marks, nobody had to attend anything. */
+export function sayExcused({ reports, breach }: Pick<Case, 'reports' | 'breach'>): string {
+  return breach?.byOfficer !== true && reports.some(isFailure)
     ? 'that a failure to attend was excused'
     : 'that what was not done was excused';
 }

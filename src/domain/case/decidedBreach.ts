@@ -27,6 +27,8 @@ export type DecidedBreach = {
   readonly at: Instant;
   /** A provider had ended it: another is to take its place. */
   readonly another?: true;
+  /** Its officer had said that it was not done; otherwise a provider’s report made it a breach. */
+  readonly byOfficer?: true;
   /** What its officer had said was let pass, and no failure to attend that a provider had reported. */
   readonly failuresStand?: true;
   /** Providers had reported since the breach that all of theirs was completed: that was accepted. */

@@ -11,7 +11,11 @@ export function howDecided(
   const { state, breach: before, breachesBefore = [] } = theCase;
   const since =
     state.status === 'breached'
-      ? { since: state.since, ...(state.heard === undefined ? {} : { heard: state.heard }) }
+      ? {
+          since: state.since,
+          ...(state.heard === undefined ? {} : { heard: state.heard }),
+          ...(state.byOfficer === undefined ? {} : { byOfficer: state.byOfficer }),
+        }
       : {};
   const means = decision === 'excuse' ? excuseMeans(theCase) : undefined;
   const breach: DecidedBreach = {

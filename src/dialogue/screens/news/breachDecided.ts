@@ -6,7 +6,7 @@ import { nextStep } from '../case/nextStep.ts';
 import { tellNewDay } from '../case/tellNewDay.ts';
 import { hearsFirst, isToHearFirst, tellPerson } from '../case/tellPerson.ts';
 import { caseHeading } from '../caseHeading.ts';
-import { type NewsWords, resume } from '../reportWords.ts';
+import { missesLeft, type NewsWords, resume } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
 
 /**
@@ -27,12 +27,18 @@ function nextOf(theCase: Case, force: Force): string {
   if (status === 'drafting') return resume;
   const stands = caseHeading(theCase);
   if (status === 'in-progress' && theCase.breach?.accepted !== true)
-    return `${stands}. ${goingOn(theCase, force)}`.trim();
+    return `${stands}. ${goingOn(theCase, force)}${whatStillCounts(theCase, force)}`.trim();
   if (status !== 'closed') return stands;
   // Whoever decided is not who does it, and nothing else asks the officer to open the case.
   const next = nextStep(theCase, force, everybodyReached);
   const isSaid = next.includes(hearsFirst) || !isToHearFirst(theCase, force);
   return [`${stands}.`, ...(isSaid ? [] : [hearsFirst]), next].filter((part) => part !== '').join(' ');
+}
+
+/** What an officer had recorded was let pass, and no failure that a provider reported. */
+function whatStillCounts({ breach, strikes }: Case, { policy }: Force): string {
+  if (breach?.failuresStand !== true || strikes === 0) return '';
+  return ` What they failed to attend still counts.${missesLeft(policy.strikes - strikes)}`;
 }
 
 /** What the person is to hear of it where it goes on; nothing of a new day that they know. */
