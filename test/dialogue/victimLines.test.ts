@@ -148,7 +148,7 @@ describe('given a case with a victim, when the officer looks at its card, then o
     [
       'ended after a breach, and they heard only of the breach: the decision is news',
       [
-        'Victim: told the decision on Friday 20 November; to be told what was decided after the breach by Tuesday 19 January',
+        'Victim: told the decision on Friday 20 November; told of the breach on Saturday 9 January; to be told what was decided after the breach by Tuesday 19 January',
       ],
     ],
     [

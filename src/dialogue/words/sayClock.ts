@@ -10,6 +10,7 @@ import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { type HelpWish, helpWishes } from '../../domain/force/vocabulary.ts';
 import { isWished } from '../../domain/victim/isWished.ts';
+import { sayAfterBreach } from './sayAfterBreach.ts';
 
 /** What is told to somebody who asked for what was lost. */
 export const lossAnswer = 'whether they get compensation, or the goods back';
@@ -56,7 +57,7 @@ export function sayTaskOf(theCase: Told, name: ClockName): string {
   if (isChanged(theCase, name)) return changed;
   if (name === 'breach' && isStopped(theCase)) return 'Tell them that the sessions were stopped';
   if (isExcused(theCase, name)) return `Tell them ${sayExcused(theCase)}`;
-  if (isAfterBreach(theCase, name)) return 'Tell them what was decided after the breach';
+  if (isAfterBreach(theCase, name)) return `Tell them ${sayAfterBreach(theCase)}`;
   const wish = helpWishes.find((one) => one === name);
   return wish !== undefined && isWished(theCase.victim?.wishes ?? {}, wish)
     ? asAsked[wish]
@@ -124,7 +125,7 @@ export function sayDone(theCase: Told, name: ClockName): string {
   if (isChanged(theCase, name)) return 'Told what has changed';
   if (name === 'breach' && isStopped(theCase)) return 'Told that the sessions were stopped';
   if (isExcused(theCase, name)) return `Told ${sayExcused(theCase)}`;
-  if (isAfterBreach(theCase, name)) return 'Told what was decided after the breach';
+  if (isAfterBreach(theCase, name)) return `Told ${sayAfterBreach(theCase)}`;
   return tasks[name].done;
 }
 

@@ -3,9 +3,7 @@ import { isAnsweredInCall } from '../../../domain/calls/isAnsweredInCall.ts';
 import { type RunningClock, runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
-import { lossStands } from '../../../domain/case/lossStands.ts';
 import { notChargedSince } from '../../../domain/case/newsToVictim.ts';
-import { arrangedOn, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -15,23 +13,22 @@ import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { isToldAloud } from '../../../domain/victim/isToldAloud.ts';
 import { safeWaysOf } from '../../../domain/victim/safeWaysOf.ts';
 import { isWritten } from '../../../domain/victim/victimEvent.ts';
-import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import { keptUpLines } from '../../victim/keptUpLines.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
-import { whoHelps } from '../../victim/whoHelps.ts';
 import type { Line } from '../../view/view.ts';
+import { sayAfterBreach } from '../../words/sayAfterBreach.ts';
 import {
   isAfterBreach,
   isChanged,
   isExcused,
   isNotCharged,
   isTakenBack,
-  lossAnswer,
   notCharged,
   sayDueBy,
   sayExcused,
   sayWordSent,
 } from '../../words/sayClock.ts';
+import { taskLines } from './taskLines.ts';
 
 /** What the victim hears from the police, in the order in which it happens. */
 const news: readonly (readonly [ClockName, string])[] = [
@@ -58,14 +55,13 @@ export function victimLines(
       return [`still has to hear that it was withdrawn, by ${sayDueBy(due)}`];
     if (due !== undefined)
       return [
+        ...toldAlready(theCase, name),
         `to be told ${whatIsDue(theCase, name) ?? words} by ${sayDueBy(due)}${sayWordSent(due, theCase)}`,
       ];
     const told = theCase.victim?.told[name];
     return told === undefined
       ? []
-      : [
-          `told ${whatWasTold(theCase, name, told) ?? words}${through(theCase, name)} on ${sayDay(londonDay(told))}`,
-        ];
+      : [`told ${whatWasTold(theCase, name, told) ?? words}${whenTold(theCase, name, told)}`];
   });
   const isToHear = wantsToHear(theCase);
   const toFind = isToHear && running.length > 0 ? foundWrong(theCase) : [];
@@ -100,6 +96,21 @@ function through({ victim }: Case, name: ClockName): string {
   return call?.heardThrough === 'passed-on' ? ' through their IDVA' : '';
 }
 
+/** " in writing on Friday 27 November" */
+function whenTold(theCase: Case, name: ClockName, told: Instant): string {
+  return `${through(theCase, name)} on ${sayDay(londonDay(told))}`;
+}
+
+/** What they heard of this breach before what is due now: it stays told. */
+function toldAlready(theCase: Case, name: ClockName): readonly string[] {
+  const { state, breach, victim } = theCase;
+  const told = victim?.told[name];
+  const isOfThis = name === 'breach' && state.status !== 'breached' && told !== undefined;
+  if (!isOfThis || breach?.since === undefined || told < breach.since) return [];
+  const what = told < breach.at ? (isStopped(theCase) ? stopped : 'of the breach') : afterBreach;
+  return [`told ${what}${whenTold(theCase, name, told)}`];
+}
+
 const afterBreach = 'what was decided after the breach';
 const stopped = 'that the sessions were stopped';
 
@@ -108,7 +119,7 @@ function whatIsDue(theCase: Case, name: ClockName): string | undefined {
   if (isChanged(theCase, name)) return 'what has changed';
   if (name === 'breach' && isStopped(theCase)) return stopped;
   if (isExcused(theCase, name)) return sayExcused(theCase);
-  return isAfterBreach(theCase, name) ? afterBreach : undefined;
+  return isAfterBreach(theCase, name) ? sayAfterBreach(theCase) : undefined;
 }
 
 /** What they heard after a withdrawal was that, and no decision; before a breach was decided they heard of the breach alone. */
@@ -119,7 +130,7 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
   if (wasToldNotCharged(theCase, name, told)) return notCharged;
   if (name !== 'breach' || theCase.breach === undefined || told < theCase.breach.at) return undefined;
   if (isStopped(theCase)) return stopped;
-  return isExcused(theCase, name) ? sayExcused(theCase) : afterBreach;
+  return isExcused(theCase, name) ? sayExcused(theCase) : sayAfterBreach(theCase);
 }
 
 /** A charge was taken back that they had heard of: what is read to whoever had not is the decision as it stands. */
@@ -135,57 +146,6 @@ function wasToldNotCharged(theCase: Case, name: ClockName, told: Instant): boole
   // As it was before they heard that.
   const before = { ...victim, told: {}, newsHeard: { news: 'court', at: heard.at } } as const;
   return notChargedSince({ ...theCase, victim: before })?.about === name;
-}
-
-/** What the victim asked for, until its officer says here that it was done; and what help was arranged, on which day. */
-function taskLines(theCase: Case, force: Force, isMore: boolean, isAnswered: boolean): readonly Line[] {
-  const tasks = victimTasksOpen(theCase).filter((task) => task !== 'compensation-answered' || !isAnswered);
-  const open = tasks.map((task) => toDo[task](theCase, force));
-  const support = arrangedOn(theCase, 'support');
-  return [
-    ...(support === undefined
-      ? []
-      : [{ text: `Victim: referred to ${whoHelps(theCase, 'support', force)} on ${sayDay(support)}` }]),
-    ...(open.length === 0
-      ? []
-      : [
-          {
-            text: `Yours to do, as the victim asked: ${open.join('; ')}. Press each here once it is done.${isMore ? ' What has no button yet gets one then.' : ''}`,
-          },
-        ]),
-  ];
-}
-
-const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>> = {
-  'support-referred': (theCase, force) =>
-    `refer them to ${whoHelps(theCase, 'support', force)}${byWhen(theCase, 'support', force)}`,
-  'support-stopped': (theCase, force) =>
-    `tell ${whoHelps(theCase, 'support', force)} that they do not want its help any more`,
-  'meeting-explained': (theCase, force) =>
-    `send them what they want to know of restorative justice, from ${whoHelps(theCase, 'restorative-justice', force)}${byWhen(theCase, 'restorative-justice', force)}`,
-  'statement-taken': (theCase, force) =>
-    `see that their statement is taken${byWhen(theCase, 'statement', force)}`,
-  'compensation-answered': (theCase, force) =>
-    `tell them ${lossWords(theCase)}${byWhen(theCase, 'compensation', force)}`,
-  'letter-passed-on': (theCase, force) =>
-    isDomesticCase(theCase, force.offences)
-      ? 'ask them whether they want the letter, and hand it over only in a way they said is safe; send nothing'
-      : `pass on the letter that they want${byWhen(theCase, 'letter', force)}`,
-  'review-explained': (theCase, force) =>
-    `find out and tell them if and how they can ask for a review, or how to complain${byWhen(theCase, 'review', force)}`,
-};
-
-/** What they hear of what was lost, which they asked for. */
-function lossWords(theCase: Case): string {
-  const isNot = lossStands(theCase) === 'not-agreed';
-  return isNot
-    ? 'that compensation, or the goods back, is no part of what was agreed, and what else they can do'
-    : lossAnswer;
-}
-
-function byWhen(theCase: Case, wish: ClockName, force: Force): string {
-  const clock = runningClocks(theCase, force).find(({ name }) => name === wish);
-  return clock === undefined ? '' : ` by ${sayDueBy(clock)}`;
 }
 
 function foundWrong({ victim }: Case): readonly string[] {
