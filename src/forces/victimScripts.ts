@@ -110,6 +110,7 @@ const when = z.strictObject({
   sessions: yesOrNo,
   late: yesOrNo,
   known: yesOrNo,
+  newsSince: yesOrNo,
   doneSince: yesOrNo,
   support: anyOf(z.enum(wishStandings)),
   'restorative-justice': anyOf(z.enum(wishStandings)),

@@ -286,6 +286,11 @@ function situationAt({ occasion, disposal, breach, victim, view, flags }: Place)
     ...(breach === 'ended' && disposal !== 'community-resolution' && (flags & 8) > 0
       ? { outOfTime: true }
       : {}),
+    // A letter told it, for every other of those in which nobody said it aloud; and of what came after its decision, the CPS
+    // decided some, and some is told to somebody who knows of that decision.
+    ...(occasion === 'breach' && (flags & 40) !== 0 && (flags & 2) > 0 ? { wroteBefore: true } : {}),
+    ...(breach === 'court' && (flags & 4) > 0 ? { byCps: true } : {}),
+    ...((breach === 'court' || breach === 'ended') && (flags & 6) === 2 ? { newsSince: true } : {}),
     // All of it was done after the breach, for every other of them.
     ...(occasion === 'breach' && (flags & 24) === 16 ? { doneSince: true } : {}),
     // The officer withdrew it, for every other of those in which nothing is decided.

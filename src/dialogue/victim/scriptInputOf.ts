@@ -2,7 +2,13 @@ import { hasChangedSinceTold, hasChangedSinceWritten } from '../../domain/calls/
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
-import { decisionOf, endedByAge, endedByTime, hasEnded } from '../../domain/case/decisionOf.ts';
+import {
+  decisionAfterBreach,
+  decisionOf,
+  endedByAge,
+  endedByTime,
+  hasEnded,
+} from '../../domain/case/decisionOf.ts';
 import { endedTooLate } from '../../domain/case/endedTooLate.ts';
 import { heardDecision } from '../../domain/case/heardDecision.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
@@ -22,6 +28,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
 import { breachOf, isDoneLate } from './breachOf.ts';
+import { heardOfBreach } from './heardOfBreach.ts';
 import { isLeftOut } from './isLeftOut.ts';
 import { toldBefore } from './toldBefore.ts';
 
@@ -113,7 +120,8 @@ export function scriptInputOf(
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) || isBreachTooLate(theCase, force) ? { outOfTime: true } : {}),
     ...(facts.evidence === 'insufficient' ? { notEnough: true } : {}),
-    ...(isOfCps(theCase) ? { byCps: true } : {}),
+    ...(isOfCps(theCase, occasion) ? { byCps: true } : {}),
+    ...(occasion === 'breach' ? heardOfBreach(theCase) : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
     ...(isWithdrawn(theCase) && heardDecision(theCase) ? { toldDecision: true } : {}),
     ...(keptUpHasEnded(theCase, due.includes('disposal')) ? { keptUpOver: true } : {}),
@@ -142,10 +150,11 @@ function isBreachTooLate(theCase: SaidOf, { offences }: Pick<Force, 'offences'>)
   return endedTooLate(theCase, offences) !== undefined;
 }
 
-/** What came in the place of a diversion was the CPS's decision. */
-function isOfCps(theCase: SaidOf): boolean {
+/** What came in the place of a diversion, or of a breach, was the CPS's decision. */
+function isOfCps(theCase: SaidOf, occasion: Occasion): boolean {
   const { decisionElsewhere } = theCase;
-  return decisionElsewhere?.byCps === true && decisionOf(theCase) === decisionElsewhere;
+  const decided = occasion === 'breach' ? decisionAfterBreach(theCase) : decisionOf(theCase);
+  return decisionElsewhere?.byCps === true && decided === decisionElsewhere;
 }
 
 /** What stands as decided, also while another provider is chosen in place of one that declined. */

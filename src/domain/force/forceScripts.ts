@@ -113,7 +113,7 @@ export type ScriptWhen = {
   readonly planOpen?: boolean;
   /** They were told another decision before, and this one takes its place. */
   readonly changed?: boolean;
-  /** A letter told them another decision before. */
+  /** A letter told them another decision before, or the breach. */
   readonly wroteBefore?: boolean;
   /** What they were told of where the case goes, and is not so any more. */
   readonly toldBefore?: readonly (NewsHeard | 'none')[];
@@ -125,6 +125,8 @@ export type ScriptWhen = {
   readonly late?: boolean;
   /** What this is about they were told before. */
   readonly known?: boolean;
+  /** They know what was decided on the breach: what came of it is told. */
+  readonly newsSince?: boolean;
   /** All that was agreed was reported as done since the breach. */
   readonly doneSince?: boolean;
   /** Slots that must be filled, and slots that must be empty. */

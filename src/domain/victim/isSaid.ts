@@ -99,6 +99,7 @@ const isFlag: Readonly<Record<FlagName, true>> = {
   sessions: true,
   late: true,
   known: true,
+  newsSince: true,
   doneSince: true,
 };
 const flagNames = Object.keys(isFlag) as readonly FlagName[];

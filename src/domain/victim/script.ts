@@ -55,7 +55,7 @@ export type ScriptInput = {
   readonly planOpen?: boolean;
   /** They were told another decision in this case, and this one takes its place. */
   readonly changed?: boolean;
-  /** A letter told them another decision in this case, and this one takes its place. */
+  /** A letter told them another decision in this case, and this one takes its place; or the breach that is told now. */
   readonly wroteBefore?: boolean;
   /** What they were told aloud of where the case goes, and is not so any more. */
   readonly toldBefore?: NewsHeard;
@@ -69,6 +69,8 @@ export type ScriptInput = {
   readonly leftOut?: boolean;
   /** What this is about they were told before: it is no news in this call. */
   readonly known?: boolean;
+  /** They were told what was decided on the breach, and what came of that is told now. */
+  readonly newsSince?: boolean;
   /** All that was agreed was reported as done since the breach. */
   readonly doneSince?: boolean;
   /** How it stands with what they lost; `none` when left out. */

@@ -88,7 +88,10 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ advice }) => advice !== true,
   ],
   [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
-  [/We wrote to you about what was decided before/, ({ wroteBefore }) => wroteBefore === true],
+  [
+    /We wrote to you about what was decided before/,
+    ({ wroteBefore, occasion }) => wroteBefore === true && occasion === 'disposal',
+  ],
   // What a letter told was decided is over: what is told now is no first decision.
   [/Now it has been decided again/, ({ wroteBefore }) => wroteBefore === true],
   [/Now it has been decided\./, ({ wroteBefore }) => wroteBefore !== true],
@@ -122,7 +125,11 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/, soon\b/, ({ occasion }) => occasion === 'views'],
   [/on the day that is set\. The court/, ({ late }) => late !== true],
   // What they were told is no news, and no day that is over is one to come.
-  [/I want you to hear that from us/, ({ known }) => known !== true],
+  [/I want you to hear that from us/, ({ known, wroteBefore }) => known !== true && wroteBefore !== true],
+  // Nobody knows whether they read it: it is neither news nor known.
+  [/We wrote to you that/, ({ wroteBefore, known }) => wroteBefore === true && known !== true],
+  [/Crown Prosecution Service has decided\./, ({ byCps }) => byCps === true],
+  [/decision on a charge has been made/, ({ newsSince, byCps }) => newsSince === true && byCps !== true],
   [
     /We told you (what was decided, and that still stands|that the person has not)/,
     ({ known }) => known === true,
