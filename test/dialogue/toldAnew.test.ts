@@ -22,6 +22,11 @@ const apology = (story: Story) =>
 const later = (story: Story) =>
   filed(choosing(story), { conditions: [{ ...courseCondition, deadline: day('2027-03-19') }] });
 const filing = stages.filedConditionalCaution;
+const known = () => declined(told(filing()));
+/** Its provider declined, and it is filed as it was at first. */
+const same = (story: Story) => filed(choosing(declined(story)));
+const messaged = (story: Story) =>
+  byClock(story, { type: 'victim-messaged', message: 'disposal', notifyId: 'n-1', channel: 'text' });
 const deferred = () => filed(stages.drafting(), { disposal: 'deferred-prosecution' });
 const recorded = (story: Story) => tell(story, { type: 'record-undiverted', record: frozenRecord });
 const decidedAnew = (story: Story) =>
@@ -80,6 +85,20 @@ const table: readonly (readonly [what: string, Due, story: () => Story])[] = [
     'changed',
     () => apology(declined(another(declined(told(filing()))))),
   ],
+  // What was filed in between she never heard of: what stands is what she knows.
+  [
+    'she heard, it was filed with another day, and then as she heard it',
+    'nothing',
+    () => same(later(known())),
+  ],
+  ['she heard, and it was filed with another day twice', 'changed', () => later(declined(later(known())))],
+  ['she heard of the other day, too', 'changed', () => same(told(later(known())))],
+  [
+    'she heard while the other day was settled anew',
+    'changed',
+    () => filed(choosing(told(declined(later(known()))))),
+  ],
+  ['she was sent word that there is news of the other day', 'changed', () => same(messaged(later(known())))],
   ['she heard what had changed', 'nothing', () => told(apology(declined(told(filing()))))],
   [
     'she heard of a charge, and it is no further action',

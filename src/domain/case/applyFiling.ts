@@ -9,7 +9,8 @@ import { alsoTaken, goingOn, isLateWord, isSame } from './undertakings.ts';
 
 /** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. Help goes on with it. */
 export function applyFiling(theCase: Case, filing: Filing): Case {
-  const { help, heardBefore: _heard, declinedSince: _declined, ...before } = theCase;
+  const { help, heardBefore: _heard, declinedSince: _declined, heardOf: _of, ...before } = theCase;
+  const heardOf = lastHeard(theCase);
   const { required } = goingOn(before, filing);
   const goesOn = (report: HeardReport) => required.some((row) => isSame(report, row));
   const reports = before.reports.filter(goesOn);
@@ -19,7 +20,9 @@ export function applyFiling(theCase: Case, filing: Filing): Case {
     reports,
     // A decision on a breach may have wiped some of them.
     strikes: Math.min(before.strikes, reports.filter(isFailure).length),
-    ...(isHeard(theCase, filing) ? { heardBefore: true } : {}),
+    ...(heardOf === undefined ? {} : { heardOf }),
+    // Who has heard that has nothing new to hear.
+    ...(heardOf !== undefined && isSameToVictim(heardOf, filing) ? { heardBefore: true } : {}),
     ...keptUpLeftOut(theCase, filing),
     ...(over.length > 0 ? { earlierReports: [...(before.earlierReports ?? []), ...over] } : {}),
     filed: help === undefined ? filing : { ...filing, support: alsoTaken(help.support, filing.support) },
@@ -28,16 +31,22 @@ export function applyFiling(theCase: Case, filing: Filing): Case {
 }
 
 /**
- * Whether a victim who heard of the filing before this one has nothing new to hear: they heard all of it, before any of it
- * was settled anew, and nobody decided on a breach since.
+ * What a victim last heard of what is or was filed: all of it, before any of it was settled anew, and nobody decided on a
+ * breach since. Of what was filed in between nobody has told them, and they were sent no word that there is news.
  */
-function isHeard({ filed, heardBefore, declinedSince, breach, victim }: Case, now: Filing): boolean {
-  const told = victim?.told.disposal;
-  if (filed === undefined || told === undefined || !isSameToVictim(filed, now)) return false;
-  if (breach?.decision === 'decide-again' && breach.at >= filed.at) return false;
+function lastHeard({ filed, heardBefore, heardOf, declinedSince, breach, victim }: Case): Case['heardOf'] {
+  const { told, messages = [] } = victim ?? { told: {} };
+  const at = told.disposal;
+  if (filed === undefined || at === undefined) return undefined;
+  if (breach?.decision === 'decide-again' && breach.at >= filed.at) return undefined;
   // They heard that it was stopped, and that they would hear how it goes on.
-  if (breach?.another === true && (victim?.told.breach ?? '') >= filed.at) return false;
-  return heardBefore === true || (told >= filed.at && (declinedSince === undefined || told < declinedSince));
+  if (breach?.another === true && (told.breach ?? '') >= filed.at) return undefined;
+  const { disposal, conditions } = filed;
+  if (heardBefore === true) return { at, disposal, conditions };
+  if (at >= filed.at)
+    return declinedSince === undefined || at < declinedSince ? { at, disposal, conditions } : undefined;
+  const isLast = heardOf?.at === at && (told.breach ?? '') < at;
+  return isLast && messages.every((sent) => sent.kind === 'survey' || sent.at < at) ? heardOf : undefined;
 }
 
 /** What was declined is no longer part of the case; whatever else was chosen stays chosen, and goes on meanwhile. */

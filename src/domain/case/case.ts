@@ -137,6 +137,8 @@ export type Case = {
   readonly filed?: Filing;
   /** What is filed is, in the words a victim hears, what they heard of the filing before it. */
   readonly heardBefore?: true;
+  /** What they last heard of what was filed before, and when. */
+  readonly heardOf?: { readonly at: Instant } & Pick<Filing, 'disposal' | 'conditions'>;
   /** Since when something of what was filed is declined, and nothing else is filed in its place. */
   readonly declinedSince?: Instant;
   /** What they take up though nothing was diverted, or not yet; then nothing that was filed before goes on but this. */
