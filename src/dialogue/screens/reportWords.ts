@@ -88,7 +88,8 @@ export function contradictsMiss(theCase: Pick<Case, 'filed' | 'reports'>, said: 
   return missesOfThatDay(theCase, said).length > 0;
 }
 
-function missesOfThatDay(
+/** The failures to attend that a provider reported of a day on which they attended, as it says in this report. */
+export function missesOfThatDay(
   { filed, reports }: Pick<Case, 'filed' | 'reports'>,
   said: HeardReport,
 ): Case['reports'] {

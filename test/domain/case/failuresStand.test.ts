@@ -156,4 +156,15 @@ describe('given a case as an earlier version wrote it, when it is read today,', 
     const theCase = asEarlier(story);
     expect([theCase.strikes, theCase.state.status]).toEqual([strikes, status]);
   });
+
+  // What makes it a breach may be no failure: whoever decides reads both.
+  test('then whoever decides reads of each failure whether they attended that day, too', () => {
+    const earlier = asEarlier(breachedThen(storyOf(booked, missed5, attended5, missed12)));
+    expect(missedLines(earlier, force)).toEqual([
+      'Failed to attend: an appointment, reported Saturday 5 December, 14:00. The provider says also that they attended that day. Ring the provider, and ask which is true.',
+      'Failed to attend: an appointment, reported Saturday 12 December, 14:00.',
+    ]);
+    const since = storyOf(booked, missed5, missed12, attended12).theCase;
+    expect(missedLines(since, force).join()).not.toContain('attended');
+  });
 });

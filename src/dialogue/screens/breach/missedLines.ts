@@ -1,29 +1,39 @@
 import type { Case, DecidedBreach, HeardReport, Undertaking } from '../../../domain/case/case.ts';
 import { isFailure } from '../../../domain/case/report.ts';
+import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { isSame, reportedOn } from '../../../domain/case/undertakings.ts';
 import { londonDay, sayDay, sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { withProvider } from '../../state/supportLines.ts';
 import { namesOf } from '../namesOf.ts';
+import { askWhich, missesOfThatDay } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
 
 /**
  * What was missed, and when, as the provider reported it; of what no longer counts, who let it pass. Without what the
- * provider excused itself. Of several courses, which it was.
+ * provider excused itself. Of several courses, which it was; of a day on which they attended, too, as it said before the breach,
+ * that: what it says since stands in a line of its own.
  */
 export function missedLines(
-  theCase: Pick<Case, 'reports' | 'strikes' | 'filed' | DecidedKey>,
+  theCase: Pick<Case, 'state' | 'reports' | 'strikes' | 'filed' | DecidedKey>,
   force: Named,
 ): readonly string[] {
   const missed = theCase.reports.filter(isFailure);
   const counted = missed.length - theCase.strikes;
   const rows = theCase.filed === undefined ? [] : reportedOn(theCase.filed);
+  const attended = theCase.reports
+    .slice(0, theCase.reports.length - sinceBreach(theCase).length)
+    .flatMap((report) => missesOfThatDay(theCase, report));
   return missed.map((report, place) => {
     const row = rows.length > 1 ? rows.find((one) => isSame(report, one)) : undefined;
     const of = row === undefined ? '' : `${sayRow(row, force)}, `;
-    return `Failed to attend: ${of}${sayMissed(report)}${place < counted ? wiped(report, theCase) : ''}.`;
+    const what = `Failed to attend: ${of}${sayMissed(report)}`;
+    if (place < counted) return `${what}${wiped(report, theCase)}.`;
+    return `${what}.${attended.includes(report) ? attendedToo : ''}`;
   });
 }
+
+const attendedToo = ` The provider says also that they attended that day. ${askWhich}`;
 
 type Named = Pick<Force, 'interventions' | 'providers' | 'youthJustice'>;
 
