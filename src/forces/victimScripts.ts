@@ -111,6 +111,7 @@ const when = z.strictObject({
   late: yesOrNo,
   known: yesOrNo,
   newsSince: yesOrNo,
+  newDayOpen: yesOrNo,
   doneSince: yesOrNo,
   support: anyOf(z.enum(wishStandings)),
   'restorative-justice': anyOf(z.enum(wishStandings)),

@@ -51,9 +51,9 @@ function said({ theCase }: Story, today = '2026-12-21'): string {
 describe('given a new day after a breach, when its victim hears of it, then each thing they know of has its new day', () => {
   test('money in pounds, a letter, and until when nobody is in touch', () => {
     const words = said(newDay(broken(money, letter, noContact)));
-    expect(words).toContain('There is a new day for it.');
+    expect(words).toContain('We will ask the person to agree to a new day.');
     expect(words).toMatch(
-      /This is what they still have to do\. Money for the loss or damage: £60 to you, by Friday 15 January\. A written apology, by Friday 15 January\. No contact with you, until Friday 15 January\./,
+      /This is what they still have to do, if they agree to the new day\. Money for the loss or damage: £60 to you, by Friday 15 January\. A written apology, by Friday 15 January\. No contact with you, until Friday 15 January\./,
     );
     expect(words).not.toMatch(/what is left|It was agreed that they pay|18 December|It has to be done by/);
   });
@@ -115,7 +115,7 @@ describe('given a breach, when its victim hears of it first, then what was not d
     expect(said(unheard)).toContain('This is what they had to do. Money for the loss or damage: £60 to you,');
     expect(said(unheard).split('£60')).toHaveLength(2);
     expect(said(newDay(unheard))).toMatch(
-      /This is what they still have to do\. Money .* by Friday 15 January/,
+      /This is what they still have to do, if they agree to the new day\. Money .* by Friday 15 January/,
     );
     expect(said(newDay(unheard)).split('£60')).toHaveLength(2);
   });

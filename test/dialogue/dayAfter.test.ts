@@ -80,7 +80,7 @@ describe('given words that have a day in them, when they are read on that day an
     [
       'a new day after a breach',
       (today) => said('breach', newDay, today),
-      /still have to do\. Money for the loss or damage: £40 to you, by Thursday 3 December\./,
+      /still have to do, if they agree to the new day\. Money for the loss or damage: £40 to you, by Thursday 3 December\./,
       /£40 to you, which was due by Thursday 3 December\. We have not heard yet if it was done\./,
       /still have to do|, by Thursday/,
     ],

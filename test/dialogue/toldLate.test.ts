@@ -85,7 +85,7 @@ describe('given a breach that nobody told the victim of, and that is decided wee
 test('given a new day after a breach, when the victim is rung once it is over, then it is none to come', () => {
   const story = stages.varied();
   expect(saidAfter(1, story)).toMatch(
-    /There is a new day for it.*This is what they still have to do\. Sessions about what led to this, by Thursday 1 April\./,
+    /We will ask the person to agree to a new day.*This is what they still have to do, if they agree to the new day\. Sessions about what led to this, by Thursday 1 April\./,
   );
   const late = saidAfter(400, story);
   expect(late).toMatch(/A new day was set for it/);

@@ -159,6 +159,9 @@ function asked(flags: number, victim: ScriptInput['victim']): Partial<ScriptInpu
 const isDiversion = (disposal: ScriptInput['disposal']) =>
   disposal !== undefined && disposal !== 'charge' && disposal !== 'no-further-action';
 
+/** Cautions with conditions, which are signed. */
+const isSigned = (disposal: ScriptInput['disposal']) => disposal?.endsWith('conditional-caution') === true;
+
 /** What they agree to, and some provider may decline. */
 const isPlan = (disposal: ScriptInput['disposal']) =>
   disposal?.endsWith('conditional-caution') === true ||
@@ -291,6 +294,12 @@ function situationAt({ occasion, disposal, breach, victim, view, flags }: Place)
     ...(occasion === 'breach' && (flags & 40) !== 0 && (flags & 2) > 0 ? { wroteBefore: true } : {}),
     ...(breach === 'court' && (flags & 4) > 0 ? { byCps: true } : {}),
     ...((breach === 'court' || breach === 'ended') && (flags & 6) === 2 ? { newsSince: true } : {}),
+    // The new day of what they signed is not agreed to yet, for every other of them, and of those who know of the decision.
+    ...(isSigned(disposal) &&
+    (flags & 8) > 0 &&
+    (breach === 'goes-on' || (occasion === 'disposal' && view === 'not-known' && (flags & 32) === 0))
+      ? { newDayOpen: true }
+      : {}),
     // All of it was done after the breach, for every other of them.
     ...(occasion === 'breach' && (flags & 24) === 16 ? { doneSince: true } : {}),
     // The officer withdrew it, for every other of those in which nothing is decided.

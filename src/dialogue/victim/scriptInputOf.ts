@@ -11,6 +11,7 @@ import {
 } from '../../domain/case/decisionOf.ts';
 import { endedTooLate } from '../../domain/case/endedTooLate.ts';
 import { heardDecision } from '../../domain/case/heardDecision.ts';
+import { isNewDayOpen } from '../../domain/case/isNewDayOpen.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { keptUpHasEnded } from '../../domain/case/keptUpIsOver.ts';
 import { goesToCourt, lossStands } from '../../domain/case/lossStands.ts';
@@ -122,6 +123,7 @@ export function scriptInputOf(
     ...(facts.evidence === 'insufficient' ? { notEnough: true } : {}),
     ...(isOfCps(theCase, occasion) ? { byCps: true } : {}),
     ...(occasion === 'breach' ? heardOfBreach(theCase) : {}),
+    ...(isNewDayOpen(theCase) ? { newDayOpen: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
     ...(isWithdrawn(theCase) && heardDecision(theCase) ? { toldDecision: true } : {}),
     ...(keptUpHasEnded(theCase, due.includes('disposal')) ? { keptUpOver: true } : {}),

@@ -25,6 +25,8 @@ export type DecidedBreach = {
   /** How many reports on what is required had been heard when it became one. */
   readonly heard?: number;
   readonly at: Instant;
+  /** When its officer recorded that the person agreed to the new day. */
+  readonly agreedAt?: Instant;
   /** A provider had ended it: another is to take its place. */
   readonly another?: true;
   /** Its officer had said that it was not done; otherwise a provider’s report made it a breach. */

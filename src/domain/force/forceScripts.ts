@@ -127,6 +127,8 @@ export type ScriptWhen = {
   readonly known?: boolean;
   /** They know what was decided on the breach: what came of it is told. */
   readonly newsSince?: boolean;
+  /** They have not agreed yet to the new day after a breach. */
+  readonly newDayOpen?: boolean;
   /** All that was agreed was reported as done since the breach. */
   readonly doneSince?: boolean;
   /** Slots that must be filled, and slots that must be empty. */

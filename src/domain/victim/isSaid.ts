@@ -100,6 +100,7 @@ const isFlag: Readonly<Record<FlagName, true>> = {
   late: true,
   known: true,
   newsSince: true,
+  newDayOpen: true,
   doneSince: true,
 };
 const flagNames = Object.keys(isFlag) as readonly FlagName[];

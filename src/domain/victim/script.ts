@@ -71,6 +71,8 @@ export type ScriptInput = {
   readonly known?: boolean;
   /** They were told what was decided on the breach, and what came of that is told now. */
   readonly newsSince?: boolean;
+  /** After a breach a new day was set for what they signed, and nobody recorded that they agreed to it. */
+  readonly newDayOpen?: boolean;
   /** All that was agreed was reported as done since the breach. */
   readonly doneSince?: boolean;
   /** How it stands with what they lost; `none` when left out. */

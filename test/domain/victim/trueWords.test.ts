@@ -29,7 +29,15 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // Nobody who is spoken to is told to write back.
   [/Please do that by/, ({ written }) => written === true],
   [/You will hear from us by/, ({ occasion }) => occasion === 'views' || occasion === 'disposal'],
-  [/There is a new day for it/, ({ breach, isOver }) => breach === 'goes-on' && !isOver],
+  [
+    /There is a new day for it/,
+    ({ breach, isOver, newDayOpen }) => breach === 'goes-on' && !isOver && newDayOpen !== true,
+  ],
+  // They signed another day: nobody counts on a new one before they agree.
+  [
+    /agree to (a|the) new day|(once|Until) they (agree|do\b)|not agreed to the new day/,
+    ({ newDayOpen, isOver }) => newDayOpen === true && !isOver,
+  ],
   [/still have to do/, ({ isOver }) => !isOver],
   [/one more chance|do not work for the police|You being safe/, isNever],
   [/has done all they had to do/, ({ isAgreed }) => isAgreed],
