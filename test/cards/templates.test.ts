@@ -32,6 +32,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   'meeting-explained': true,
   'letter-passed-on': true,
   'letter-received': true,
+  'new-day-agreed': true,
   'charge-taken-back': true,
   'support-stopped': true,
   'statement-taken': true,

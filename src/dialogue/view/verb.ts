@@ -10,6 +10,7 @@ const finalVerbs = [
   'child-referred',
   'parent-told',
   'letter-received',
+  'new-day-agreed',
   'charge-taken-back',
   ...victimTaskNames,
 ] as const;

@@ -4,14 +4,14 @@ import { applyFiling, applyReport, heardAs, reopened, without } from './applyFil
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { applyWithdrawal } from './applyWithdrawal.ts';
 import { asItStands } from './asItStands.ts';
-import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
+import type { Answers, Case, CaseState, Instant } from './case.ts';
 import type { Actor, LoggedEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
+import { helpFrom } from './helpFrom.ts';
 import { howDecided } from './howDecided.ts';
 import { keptUpTold } from './keptUpTold.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
 import { withNewsHeard } from './newsToVictim.ts';
-import { alsoTaken } from './undertakings.ts';
 import { openWithdrawal, withdrawalOver, withoutIdleWithdrawal } from './withdrawal.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
@@ -135,6 +135,8 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'child-referred':
     case 'parent-told':
       return { ...next, childTasksDone: { ...theCase.childTasksDone, [event.type]: at } };
+    case 'new-day-agreed':
+      return theCase.breach === undefined ? next : { ...next, breach: { ...theCase.breach, agreedAt: at } };
     case 'letter-received':
       return { ...next, letterAt: at };
     case 'support-referred':
@@ -183,16 +185,6 @@ function withoutNote({ answers }: Case): Answers {
 function beforeItWasAsked(theCase: Case): CaseState {
   const state = asItStands(theCase);
   return state.status === 'closed' ? state : { status: 'drafting' };
-}
-
-/** What is taken up by choice with this, from now on, beside what goes on. */
-function helpFrom(
-  { help: support }: { readonly help?: readonly Undertaking[] },
-  at: Instant,
-  { help: before }: Case,
-): Pick<Case, 'help'> {
-  if (support === undefined) return {};
-  return { help: { at: before?.at ?? at, support: alsoTaken(before?.support, support) } };
 }
 
 function nameOf(by: Actor): string {

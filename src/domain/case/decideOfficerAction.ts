@@ -3,6 +3,7 @@ import { isVictimTask } from '../victim/victimTasks.ts';
 import type { Case, CaseState } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { childTasksOpen, isChildTask } from './childTasksOpen.ts';
+import { isNewDayOpen } from './isNewDayOpen.ts';
 import { mayCorrect } from './mayCorrect.ts';
 import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
 import { openRequest } from './openRequest.ts';
@@ -35,6 +36,7 @@ function isOpen(theCase: Case, action: OfficerAction): boolean {
   if (action === 'correct-answers') return mayCorrect(theCase);
   if (action === 'charge-taken-back') return theCase.decisionElsewhere?.disposal === 'charge';
   if (isVictimTask(action)) return victimTasksOpen(theCase).includes(action);
+  if (action === 'new-day-agreed') return isNewDayOpen(theCase);
   if (action === 'letter-received') return isLetterAwaited(theCase);
   return !isChildTask(action) || childTasksOpen(theCase).includes(action);
 }

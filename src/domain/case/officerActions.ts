@@ -132,6 +132,15 @@ export const officerActions = {
       sentence: (reference: string) => `${reference} has no question about a review to tick.`,
     },
   },
+  'new-day-agreed': {
+    event: 'new-day-agreed',
+    tells: [],
+    while: ['in-progress'],
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} waits for nobody’s agreement to a new day.`,
+    },
+  },
   /** The last, so that it takes no room from what a victim asked for. */
   'charge-taken-back': {
     event: 'charge-taken-back',

@@ -20,6 +20,8 @@ const open: Readonly<Record<string, readonly string[]>> = {
   askedToWithdraw: ['stop-asking'],
   declinedByProvider: ['choose-another'],
   notDiverted: ['correct-answers'],
+  // They signed another day.
+  varied: ['new-day-agreed'],
   // Recorded by mistake: nobody was charged.
   decidedInstead: ['charge-taken-back'],
   chargedByCps: ['charge-taken-back'],

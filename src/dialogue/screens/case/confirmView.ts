@@ -79,6 +79,7 @@ const titles: Readonly<Record<Exclude<FinalVerb, 'mark-done'>, string>> = {
   'statement-taken': 'Victim’s statement taken',
   'compensation-answered': 'Victim told about compensation',
   'letter-received': 'Letter received',
+  'new-day-agreed': 'They agreed to the new day',
   'charge-taken-back': 'Nobody was charged: take it back',
   'letter-passed-on': 'Letter passed on to the victim',
   'review-explained': 'Victim told about a review',
@@ -128,6 +129,8 @@ function question(verb: AskedVerb, theCase: Case): string {
       return `Does the victim know ${lossAnswer}? It then leaves this card.`;
     case 'charge-taken-back':
       return `Was nobody charged, and no postal requisition sent? What is decided is then to be recorded again.${theCase.victim?.newsHeard?.news === 'court' ? ` ${chargeStep.notCharged}` : ''}`;
+    case 'new-day-agreed':
+      return 'Have they agreed to the new day, on record? How is to confirm. The victim then hears it as agreed.';
     case 'letter-received':
       return 'Have you got the letter? It is then passed on to a victim who wants it.';
     case 'letter-passed-on':

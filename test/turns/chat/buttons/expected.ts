@@ -242,6 +242,7 @@ export const rows: readonly Row[] = [
       ['support-referred', () => stages.wishing({ support: 'wanted' })],
       ['meeting-explained', () => stages.wishing({ restorativeJustice: 'interested' })],
       ['letter-received', letterAgreed],
+      ['new-day-agreed', stages.varied],
       ['charge-taken-back', stages.decidedInstead],
       ['letter-passed-on', letterHeld],
       ['support-stopped', supportUnwanted],
