@@ -28,6 +28,7 @@ export const victimsCode = z
         'hate-crime-support': clock,
         completion: clock,
         breach: clock,
+        kept: clock,
         survey: clock,
         answer: clock,
         statement: clock,

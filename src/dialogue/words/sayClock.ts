@@ -30,6 +30,7 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
   'hate-crime-support': { toDo: 'Refer them to hate crime support', done: 'Referred to hate crime support' },
   completion: { toDo: 'Tell them that it is completed', done: 'Told that it is completed' },
   breach: { toDo: 'Tell them of the breach', done: 'Told of the breach' },
+  kept: { toDo: 'Ask whether it was kept', done: 'Asked whether it was kept' },
   answer: {
     toDo: 'Written to: speak to them if they have not answered',
     done: 'Told again what was written',

@@ -5,6 +5,7 @@ import type { Case, Closure } from '../case/case.ts';
 import { decisionAfterBreach, decisionOf, isChargeAsked } from '../case/decisionOf.ts';
 import { isLeftAlone } from '../case/isLeftAlone.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
+import { keptToAsk } from '../case/keptToAsk.ts';
 import { notChargedSince } from '../case/newsToVictim.ts';
 import { withdrawnAt } from '../case/withdrawnAt.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
@@ -49,7 +50,12 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       ? once(theCase, 'hate-crime-support', theCase.openedAt)
       : []),
     ...(isNews && !isWithdrawn(theCase)
-      ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase, offence)]
+      ? [
+          ...completionClock(theCase),
+          ...breachClock(theCase),
+          ...keptClock(theCase),
+          ...surveyClock(theCase, offence),
+        ]
       : []),
   ];
   return isAnsweredInCall(theCase, clocks) ? clocks.filter(({ name }) => name !== 'compensation') : clocks;
@@ -145,6 +151,12 @@ function breachClock(theCase: Case): readonly Started[] {
   // Another was chosen and filed since: that is the news.
   if (breach?.another === true && (theCase.filed?.at ?? '') > breach.at) return [];
   return breach === undefined ? [] : once(theCase, 'breach', decisionAfterBreach(theCase)?.at ?? breach.at);
+}
+
+/** From the day after it ended, which is known long before. */
+function keptClock(theCase: Case): readonly Started[] {
+  const since = keptToAsk(theCase);
+  return since === undefined ? [] : [{ name: 'kept', since }];
 }
 
 /**

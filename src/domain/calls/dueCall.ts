@@ -7,7 +7,7 @@ import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Occasion } from '../force/vocabulary.ts';
 import { isOfficersTask } from './isOfficersTask.ts';
-import { isPromiseNear } from './openPromise.ts';
+import { isPromiseNear, nearFrom } from './openPromise.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';
 
 /** One call to make: everything that is due with this victim, so that they are rung once. */
@@ -37,12 +37,21 @@ export function dueCall(theCase: Case, rules: Rules): DueCall | undefined {
 
 /**
  * The call as it is made on that day: what they were promised for a later one is no reason for it, and stays promised. Where
- * nothing else is due, it is the reason.
+ * nothing else is due, it is the reason. Nobody asks whether it was kept before it has ended.
  */
 export function callToday(theCase: Case, rules: Rules, today: Day): DueCall | undefined {
-  const all = runningClocks(theCase, rules);
+  const all = runningClocks(theCase, rules).filter(({ name, since }) => name !== 'kept' || since <= today);
   const now = all.filter(({ name, dueBy }) => name !== 'promised' || isPromiseNear(dueBy, today));
   return callFor(theCase, now) ?? callFor(theCase, all);
+}
+
+/** The first day on which it is made, where all that is due in it is for a day to come as its case changes. */
+export function madeFrom({ clocks }: Pick<DueCall, 'clocks'>): Day | undefined {
+  const days = clocks.map(({ name, since, dueBy }) => {
+    if (name === 'kept') return since;
+    return name === 'promised' ? nearFrom(dueBy) : undefined;
+  });
+  return days.includes(undefined) ? undefined : days.flatMap((day) => day ?? []).toSorted()[0];
 }
 
 function callFor(theCase: Case, running: readonly RunningClock[]): DueCall | undefined {

@@ -14,7 +14,8 @@ type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 
 export function needsSafeWay(theCase: Case, rules: Rules): boolean {
   if (!isDomesticCase(theCase, rules.offences) || !wantsToHear(theCase)) return false;
   if (safeWayOf(theCase.victim) !== undefined || isSpokenTo(theCase)) return false;
-  return runningClocks(theCase, rules).length > 0;
+  // What is to be asked on a day to come sends nobody to them yet.
+  return runningClocks(theCase, rules).some(({ name }) => name !== 'kept');
 }
 
 function isSpokenTo({ state, victim }: Case): boolean {

@@ -12,7 +12,12 @@ const near = 5;
 
 /** True from a few days before a day that they were promised: whoever rings before that rings for something else. */
 export function isPromiseNear(nextBy: Day, today: Day): boolean {
-  return nextBy <= addDays(today, near);
+  return nearFrom(nextBy) <= today;
+}
+
+/** The first day from which a call is made because of that promise. */
+export function nearFrom(nextBy: Day): Day {
+  return addDays(nextBy, -near);
 }
 
 /**

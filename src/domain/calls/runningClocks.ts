@@ -42,7 +42,7 @@ function untilAnswered(timed: readonly RunningClock[]): readonly RunningClock[] 
   );
 }
 
-const askedInWriting: readonly ClockName[] = ['views', ...helpWishes];
+const askedInWriting: readonly ClockName[] = ['views', 'kept', ...helpWishes];
 
 /** The version of the Victims' Code in force on that day; the first one for days before it. Throws without any. */
 export function codeInForce(versions: readonly VictimsCode[], on: Day): VictimsCode {

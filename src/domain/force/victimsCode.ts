@@ -14,6 +14,8 @@ export type TimedClock =
   | 'hate-crime-support'
   | 'completion'
   | 'breach'
+  /** Whether what ended yesterday was kept: no contact, or staying away. */
+  | 'kept'
   | 'survey'
   /** They were written to: how long they have to answer, before somebody tries to speak to them. */
   | 'answer';
