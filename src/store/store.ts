@@ -74,6 +74,8 @@ export type OpenCall = {
   readonly clocks: readonly ClockName[];
   /** The last day of the most urgent. */
   readonly dueBy: RunningClock['dueBy'];
+  /** The first day on which it is made, where all that is due is for a day to come. */
+  readonly from?: RunningClock['since'];
   /** Id and name of who has taken it. */
   readonly takenBy?: { readonly id: string; readonly name: string };
 };

@@ -1,4 +1,4 @@
-import { dueCall } from '../domain/calls/dueCall.ts';
+import { dueCall, madeFrom } from '../domain/calls/dueCall.ts';
 import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
@@ -114,9 +114,11 @@ function openCall(theCase: Case, { force }: Pick<TurnDeps, 'force'>): OpenCall |
   if (due === undefined || first === undefined) return undefined;
   const { takenBy } = due;
   const clocks = due.clocks.map(({ name }) => name);
+  const from = madeFrom(due);
   return {
     clocks,
     dueBy: first.dueBy,
+    ...(from === undefined ? {} : { from }),
     ...(takenBy === undefined ? {} : { takenBy: { id: takenBy.id, name: takenBy.name } }),
   };
 }

@@ -12,12 +12,13 @@ import {
 } from '../../dialogue/screens/calls/callAskedView.ts';
 import { callOverdueView } from '../../dialogue/screens/calls/callOverdueView.ts';
 import type { View } from '../../dialogue/view/view.ts';
-import { dueCall, isTheOfficersStill } from '../../domain/calls/dueCall.ts';
+import { callToday, isTheOfficersStill } from '../../domain/calls/dueCall.ts';
 import { isOfficersTask } from '../../domain/calls/isOfficersTask.ts';
 import { mayBeRungNow } from '../../domain/calls/mayBeRungNow.ts';
 import { needsSafeWay } from '../../domain/calls/needsSafeWay.ts';
 import { runningClocks } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { londonDay } from '../../domain/days.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { isSameCard } from '../../domain/notices/redrawCall.ts';
 import { remindedTogether } from '../../domain/notices/remindedTogether.ts';
@@ -96,7 +97,7 @@ export function callLapsed(
     const view = showCall(theCase, takenBy, deps, { note: numberGone });
     return view && { to: personKey(takenBy.id), view, place: callCard };
   }
-  const isDue = dueCall(theCase, force) !== undefined;
+  const isDue = callToday(theCase, force, londonDay(now())) !== undefined;
   return {
     to: personKey(takenBy.id),
     view: isDue ? callFreeView(theCase, force) : callOverView(theCase),
@@ -112,7 +113,7 @@ export function callMoved(
   { force, now }: Pick<TurnDeps, 'force' | 'now'>,
 ): TeamsNotice | undefined {
   const place = { conversation: chat, activity: card };
-  const isDue = dueCall(theCase, force) !== undefined;
+  const isDue = callToday(theCase, force, londonDay(now())) !== undefined;
   const isTheirs = isDue && callTakenBy(theCase.victim, now())?.id === person;
   // It was opened there again meanwhile.
   if (person === undefined || (isTheirs && isSameCard(place, callCard))) return undefined;

@@ -54,8 +54,13 @@ function asksAlone({ clocks }: CallSummary): boolean {
   return clocks.every((name) => name === 'survey');
 }
 
-/** Nothing is due but a day they were given, which has not come near: no reminder has gone out. */
-function isForLater({ clocks, dueBy }: CallSummary, today: ReturnType<typeof londonDay>): boolean {
+/**
+ * Nothing is due but a day they were given, which has not come near, or a question of which the day has not come: no reminder
+ * has gone out.
+ */
+function isForLater({ clocks, dueBy, from }: CallSummary, today: ReturnType<typeof londonDay>): boolean {
+  if (from !== undefined) return from > today;
+  // As a version before 1 December 2026 kept it.
   return clocks.every((name) => name === 'promised') && !isPromiseNear(dueBy, today);
 }
 

@@ -1,7 +1,8 @@
 import { callReminderView, callTakenView, withCall } from '../../dialogue/screens/calls/callAskedView.ts';
 import { toldView } from '../../dialogue/screens/news/toldView.ts';
 import type { View } from '../../dialogue/view/view.ts';
-import { dueCall } from '../../domain/calls/dueCall.ts';
+import { callToday } from '../../domain/calls/dueCall.ts';
+import { londonDay } from '../../domain/days.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import { type Asking, caseFor } from '../caseFor.ts';
@@ -54,7 +55,7 @@ export async function showTold(
 
 /** The call that is due now: to take, or with the name of who has it. */
 function callFor({ by }: Asking, { theCase }: StoredCase, { force, now }: TurnDeps): View | undefined {
-  const due = dueCall(theCase, force);
+  const due = callToday(theCase, force, londonDay(now()));
   const [first] = due?.clocks ?? [];
   if (first === undefined) return undefined;
   const takenBy = callTakenBy(theCase.victim, now());

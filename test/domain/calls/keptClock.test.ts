@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { callToday, dueCall, madeFrom } from '../../../src/domain/calls/dueCall.ts';
+import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
+import { isKeptUnasked } from '../../../src/domain/case/keptToAsk.ts';
+import type { VictimCall } from '../../../src/domain/victim/victimEvent.ts';
+import { day } from '../../../src/law/day.ts';
+import * as stages from '../../support/caseStages.ts';
+import { remedyCondition } from '../../support/filings.ts';
+import { callAbout, triedCall } from '../../support/victimCalls.ts';
+import { westMidlands as force } from '../../support/westMidlands.ts';
+
+// It is Friday 20 November 2026 when it is filed; Wednesday 14 July 2027 is the last day of no contact.
+const lee = { id: 'lia-1', name: 'Lee Morgan' };
+const noContact = { isKeptUp: true, needsVictim: true, deadline: day('2027-07-14') } as const;
+const heard = { ...callAbout('disposal', 'disposal', 'support', 'restorative-justice', 'survey') };
+
+type Made = readonly (readonly [at: string, call: VictimCall])[];
+
+function kept(some: object, made: Made = []): Case {
+  const { theCase } = stages.filedConditionalCaution();
+  const { filed } = theCase;
+  if (filed === undefined) throw new Error('It is filed');
+  const conditions = [{ ...remedyCondition, ...some }];
+  const all: Made = [['2026-11-23T10:00:00.000Z', heard], ...made];
+  const calls = all.map(([at, call]) => ({ ...call, at, by: lee }));
+  const told = Object.fromEntries(
+    calls
+      .filter(({ outcome }) => outcome === 'reached')
+      .flatMap(({ told, at }) => told.map((one) => [one, at])),
+  );
+  const file = { details: {}, wishes: {}, messages: [], surveys: [], calls, told };
+  return { ...theCase, filed: { ...filed, conditions }, victim: file };
+}
+
+const ask = (theCase: Case, today: string) =>
+  callToday(theCase, force, day(today))?.clocks.map(({ name, dueBy }) => `${name} ${dueBy}`) ?? [];
+
+// Victims' Code, right 6, and the condition's own “The officer asks the victim once the last day is over”.
+describe('given no contact until a day, when somebody looks for the calls that are due', () => {
+  const asked = ['2027-07-15T09:00:00.000Z', callAbout('disposal', 'kept')] as const;
+  test.each<[string, Case, string, readonly string[]]>([
+    ['long before', kept(noContact), '2026-12-01', []],
+    ['on its last day', kept(noContact), '2027-07-14', []],
+    ['on the day after', kept(noContact), '2027-07-15', ['kept 2027-07-16']],
+    ['a week later, and still not asked', kept(noContact), '2027-07-22', ['kept 2027-07-16']],
+    ['once they were asked', kept(noContact, [asked]), '2027-07-16', []],
+    [
+      'of a place, of which they know nothing',
+      kept({ ...noContact, needsVictim: undefined }),
+      '2027-07-15',
+      [],
+    ],
+    ['of a letter', kept({ deadline: day('2027-07-14') }), '2027-07-15', []],
+    [
+      'in a case that somebody has to decide on',
+      { ...kept(noContact), state: stages.breachedConditionalCaution().theCase.state },
+      '2027-07-15',
+      [],
+    ],
+  ])('%s', (_what, theCase, today, due) => {
+    const found = ask(theCase, today).filter((one) => one.startsWith('kept'));
+    expect(found).toEqual(due);
+  });
+
+  test('nobody who wants no word is asked', () => {
+    const theCase = kept(noContact);
+    const { victim } = theCase;
+    if (victim === undefined) throw new Error('Somebody was harmed');
+    const silent: Case = { ...theCase, victim: { ...victim, wishes: { preferred: 'none' } } };
+    expect(ask(silent, '2027-07-15')).toEqual([]);
+    expect(isKeptUnasked(silent, force.offences, day('2027-07-15'))).toBe(false);
+  });
+
+  test('a reminder comes on the morning after, and two things that end on two days are asked about twice', () => {
+    const [clock] = runningClocks(kept(noContact), force);
+    expect(clock).toMatchObject({ name: 'kept', since: '2027-07-15', remindOn: '2027-07-15' });
+    const theCase = kept(noContact, [['2027-07-15T09:00:00.000Z', callAbout('disposal', 'kept')]]);
+    const { filed } = theCase;
+    if (filed === undefined) throw new Error('It is filed');
+    const later = { ...remedyCondition, ...noContact, deadline: day('2027-07-21') };
+    const two = { ...theCase, filed: { ...filed, conditions: [...filed.conditions, later] } };
+    expect(ask(two, '2027-07-21')).toEqual([]);
+    expect(ask(two, '2027-07-22')).toEqual(['kept 2027-07-23']);
+  });
+
+  test('the list keeps from which day the call is made', () => {
+    const due = dueCall(kept(noContact), force);
+    expect(due && madeFrom(due)).toBe('2027-07-15');
+    expect(due?.about).toBe('kept');
+  });
+});
+
+// As for what is filed (R25): asked, or tried; a number that is not theirs, and a ring in a way that is not safe, tried nobody.
+describe('given that its last day is over, when its officer would end the case as completed, then they were asked or tried', () => {
+  const on = '2027-07-15T09:00:00.000Z';
+  const later = '2027-07-15T15:00:00.000Z';
+  test.each<[string, Made, boolean]>([
+    ['nobody has rung', [], true],
+    ['they were asked', [[on, callAbout('disposal', 'kept')]], false],
+    ['they were reached, and not asked', [[on, callAbout('disposal', 'support')]], true],
+    ['nobody answered', [[on, triedCall]], false],
+    ['nobody answered on the last day', [['2027-07-14T09:00:00.000Z', triedCall]], true],
+    ['a message was left', [[on, { ...triedCall, outcome: 'message-left' }]], false],
+    ['they could not talk safely', [[on, { ...triedCall, outcome: 'not-safe' }]], true],
+    ['the number is not theirs', [[on, { ...triedCall, outcome: 'wrong-details' }]], true],
+    ['they were rung in a way that is not safe', [[on, { ...triedCall, byUnsafeWay: true }]], true],
+    ['their IDVA was asked', [[on, { ...triedCall, channel: 'advocate', outcome: 'asked' }]], true],
+    ['their IDVA could not be reached', [[on, { ...triedCall, channel: 'advocate' }]], false],
+    [
+      'they were written to, and have time to answer',
+      [[on, { ...triedCall, channel: 'letter', outcome: 'sent', awaitsAnswer: true }]],
+      true,
+    ],
+    [
+      'no answer came',
+      [
+        [on, { ...triedCall, channel: 'letter', outcome: 'sent', awaitsAnswer: true }],
+        [later, { ...triedCall, channel: 'letter' }],
+      ],
+      false,
+    ],
+  ])('%s', (_what, made, unasked) => {
+    expect(isKeptUnasked(kept(noContact, made), force.offences, day('2027-07-15'))).toBe(unasked);
+    expect(isKeptUnasked(kept(noContact, made), force.offences, day('2027-07-14'))).toBe(false);
+  });
+});
