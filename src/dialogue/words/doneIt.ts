@@ -2,7 +2,6 @@ import { daysToAsk, daysToDo } from '../../domain/case/daysToDo.ts';
 import { sayKeptUp } from '../../domain/case/decideReport.ts';
 import { keptUpUntil } from '../../domain/case/keptUpUntil.ts';
 import { whatIsGiven } from '../../domain/case/whatIsGiven.ts';
-import { isKnownToVictim } from '../../domain/conditions/isKnownToVictim.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Day } from '../../law/day.ts';
 
@@ -20,7 +19,7 @@ export function doneIt(
   if (until !== undefined)
     return {
       ...said,
-      question: `${said.question} Was it kept up to the last day?${theCase.filed?.conditions.some(isKnownToVictim) ? ' If the victim wants to hear from us they are asked first, in a way they said is safe.' : ''}`,
+      question: `${said.question} Was it kept up to the last day?`,
       next: sayKeptUp(until),
     };
   const [by] = daysToAsk(theCase).filter((day) => !daysToDo(theCase).includes(day));

@@ -1,4 +1,3 @@
-import { londonDay } from '../days.ts';
 import { done, type Refusal, type Result, refuse } from '../result.ts';
 import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { isTriedNow } from '../victim/victimFile.ts';
@@ -76,7 +75,7 @@ export function decide(
     case 'leave-place':
       return isTheOfficer(theCase, context) ? leavePlace(theCase) : notYours(theCase);
     case 'mark-done':
-      return isTheOfficer(theCase, context) ? markDone(theCase, londonDay(context.now)) : notYours(theCase);
+      return isTheOfficer(theCase, context) ? markDone(theCase, context) : notYours(theCase);
     case 'mark-not-done':
       return isTheOfficer(theCase, context) ? markNotDone(theCase) : notYours(theCase);
     case 'withdraw':

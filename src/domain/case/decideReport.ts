@@ -1,7 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import { outcomeCodeOf } from '../assessment/outcomeCodeOf.ts';
-import { sayDay } from '../days.ts';
+import { londonDay, sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
 import { asItStands } from './asItStands.ts';
 import { awaitsOfficer } from './awaitsOfficer.ts';
@@ -9,6 +9,7 @@ import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isChargeDue } from './isChargeDue.ts';
+import { askBeforeDone, isKeptUnasked } from './keptToAsk.ts';
 import { keptUpUntil } from './keptUpUntil.ts';
 import { isFailure } from './report.ts';
 import { causeOfBreach } from './sinceBreach.ts';
@@ -87,12 +88,18 @@ function isLast(theCase: Case, row: Undertaking): boolean {
 
 /**
  * The officer confirms that everything agreed is done: for cases without a provider, and for the victim's remedy. What is to be
- * kept up is not done before its last day is over.
+ * kept up is not done before its last day is over, nor before whoever was harmed was asked whether it was kept.
  */
-export function markDone(theCase: Case, today: Day): Result<readonly CaseEvent[]> {
+export function markDone(
+  theCase: Case,
+  { now, offences }: Pick<DecisionContext, 'now' | 'offences'>,
+): Result<readonly CaseEvent[]> {
+  const today = londonDay(now);
   const until = keptUpUntil(theCase);
   if (theCase.state.status === 'in-progress' && until !== undefined && today <= until)
     return refuse('kept-up', `${sayKeptUp(until)} Nothing was changed.`);
+  if (isKeptUnasked(theCase, offences, today))
+    return refuse('victim-not-asked', `${askBeforeDone} Nothing was changed.`);
   return officersWord(theCase, ({ disposal }) => completedAs(disposal, theCase));
 }
 

@@ -302,6 +302,8 @@ test.each([
   });
 });
 
+const onDay = (today: string) => ({ now: `${today}T09:00:00.000Z`, offences: westMidlands.offences });
+
 // What is to be kept up is not done before its last day is over; anything else is confirmed when it is done.
 test.each<[string, string, boolean, object, string]>([
   ['on the last day', 'kept-up', false, { isKeptUp: true }, '2027-03-12'],
@@ -317,11 +319,11 @@ test.each<[string, string, boolean, object, string]>([
     deadline: day('2027-03-12'),
   }));
   const kept = { ...theCase, filed: { ...theCase.filed, conditions } };
-  const answer = markDone(kept, day(today));
+  const answer = markDone(kept, onDay(today));
   expect(answer).toMatchObject(ok ? { ok } : { ok, code });
   // Once it has ended that is said, whatever day it is.
   const ended = { ...kept, state: stages.completed().theCase.state };
-  expect(markDone(ended, day(today))).toMatchObject({ ok: false, code: 'not-in-progress' });
+  expect(markDone(ended, onDay(today))).toMatchObject({ ok: false, code: 'not-in-progress' });
 });
 
 // No provider can know that somebody was at the victim's door: whoever hears of it says so, whatever else goes on.

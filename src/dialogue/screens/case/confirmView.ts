@@ -2,6 +2,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { daysToDo } from '../../../domain/case/daysToDo.ts';
 import { sayKeptUp } from '../../../domain/case/decideReport.ts';
 import { endedByAge } from '../../../domain/case/decisionOf.ts';
+import { askBeforeDone, isKeptUnasked } from '../../../domain/case/keptToAsk.ts';
 import { keptUpUntil } from '../../../domain/case/keptUpUntil.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
 import { daysBetween, sayDay } from '../../../domain/days.ts';
@@ -39,6 +40,8 @@ export function confirmView(
   const title = titleOf(verb, theCase);
   const until = verb === 'mark-done' ? keptUpUntil(theCase) : undefined;
   if (until !== undefined && today <= until) return caseView(theCase, force, sayKeptUp(until), notReached);
+  if (verb === 'mark-done' && isKeptUnasked(theCase, force.offences, today))
+    return caseView(theCase, force, askBeforeDone, notReached);
   return {
     ...caseView(theCase, force, '', notReached),
     note: `${question(verb, theCase)}${verb === 'mark-not-done' ? stillToGo(theCase, today) : ''}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''}${verb === 'charge-taken-back' ? '' : ' This cannot be undone.'} Press “${title}” again to do it, or open the case to leave it as it is.`,

@@ -25,6 +25,7 @@ import { providerTitle } from '../namesOf.ts';
 import { askedStep, orWithdraw } from './askedStep.ts';
 import { chargeStep } from './chargeStep.ts';
 import { childStep, wrongAgeStep } from './childStep.ts';
+import { askFirst } from './keptAsked.ts';
 import { notInChannel } from './notInChannel.ts';
 import { notSentYet } from './notSentYet.ts';
 import { onceDecided } from './onceDecided.ts';
@@ -66,6 +67,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
     case 'in-progress':
       return [
         tellNewDay(theCase, force, readOn),
+        askFirst(theCase, force, readOn),
         state.progress === 'sent'
           ? firstContact(theCase, force, notReached)
           : whileInProgress(state.progress, theCase, force, notReached),

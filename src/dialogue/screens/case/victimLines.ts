@@ -28,6 +28,7 @@ import {
   sayExcused,
   sayWordSent,
 } from '../../words/sayClock.ts';
+import { keptAsked } from './keptAsked.ts';
 import { taskLines } from './taskLines.ts';
 
 /** What the victim hears from the police, in the order in which it happens. */
@@ -49,7 +50,7 @@ export function victimLines(
   { isMore = false, readAt }: { readonly isMore?: boolean; readonly readAt?: Instant | undefined } = {},
 ): readonly Line[] {
   const running = runningClocks(theCase, force);
-  const said = news.flatMap(([name, words]) => {
+  const told = news.flatMap(([name, words]) => {
     const due = running.find((clock) => clock.name === name);
     if (due !== undefined && isTakenBack(theCase, name))
       return [`still has to hear that it was withdrawn, by ${sayDueBy(due)}`];
@@ -58,11 +59,12 @@ export function victimLines(
         ...toldAlready(theCase, name),
         `to be told ${whatIsDue(theCase, name) ?? words} by ${sayDueBy(due)}${sayWordSent(due, theCase)}`,
       ];
-    const told = theCase.victim?.told[name];
-    return told === undefined
+    const at = theCase.victim?.told[name];
+    return at === undefined
       ? []
-      : [`told ${whatWasTold(theCase, name, told) ?? words}${whenTold(theCase, name, told)}`];
+      : [`told ${whatWasTold(theCase, name, at) ?? words}${whenTold(theCase, name, at)}`];
   });
+  const said = [...told, ...keptAsked(theCase, running, readAt)];
   const isToHear = wantsToHear(theCase);
   const toFind = isToHear && running.length > 0 ? foundWrong(theCase) : [];
   return [
