@@ -84,7 +84,7 @@ const when = z.strictObject({
   views: anyOf(z.enum(toldViews)),
   callers: anyOf(z.enum(callers)),
   due: z.exactOptional(
-    z.enum(['disposal', 'breach', 'restorative-justice', 'promised'] satisfies ClockName[]),
+    z.enum(['disposal', 'breach', 'kept', 'restorative-justice', 'promised'] satisfies ClockName[]),
   ),
   firstCall: yesOrNo,
   faceToFace: yesOrNo,

@@ -124,7 +124,8 @@ describe('given the first force’s scripts, when every situation is rendered, t
   });
 
   test('before the decision all parts speak, and after domestic abuse the first words before them', () => {
-    expect(['first-words', ...partsNeeded.views].sort()).toEqual([...scriptParts].sort());
+    // Whether it was kept is asked once that is over.
+    expect(['first-words', 'was-it-kept', ...partsNeeded.views].sort()).toEqual([...scriptParts].sort());
     expect(Object.keys(partsNeeded)).toEqual([...occasions]);
   });
 });
@@ -171,7 +172,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
 
   test('a slot that nobody fills', () => {
     expect(changed('who-officer', { words: 'I am {name}.' })).toEqual([
-      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, sumAsked, sumAgreed, conditionsLeft, lossAgreed, onlyThing, deadline, pastDeadline, remedies, nextContact, decidedOn, supportService, supportOn, meetingOn, reviewUntil, answerBy.',
+      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, sumAsked, sumAgreed, conditionsLeft, lossAgreed, onlyThing, keptUp, deadline, pastDeadline, remedies, nextContact, decidedOn, supportService, supportOn, meetingOn, reviewUntil, answerBy.',
     ]);
     expect(changed('who-officer', { words: 'I am {force.' })[0]).toContain('nothing fills "{force.}"');
     expect(changed('who-officer', { words: 'I am force}.' })[0]).toContain(

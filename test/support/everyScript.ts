@@ -43,6 +43,7 @@ export const fullSlots: ScriptSlots = {
   sumAgreed: '£40',
   conditionsLeft: 'sessions about what led to this, by Friday 12 March; a written apology',
   lossAgreed: 'money for the loss or damage: £40 to you',
+  keptUp: 'no contact with you, which was until Friday 12 March',
   onlyThing: 'money for the loss or damage: £40 to you, by Friday 12 March',
   deadline: 'Friday 12 March',
   remedies: westMidlands.remedies.map(({ title }) => title),
@@ -325,7 +326,11 @@ function situationAt({ occasion, disposal, breach, victim, view, flags }: Place)
     ...(isAfter(occasion) && view === 'not-known' && (flags & 40) === 0
       ? {
           known: true,
-          due: ['promised'] as const,
+          // Of what goes on, something to be kept up is over for every other of them.
+          due:
+            isDiversion(disposal) && (flags & 16) > 0
+              ? (['promised', 'kept'] as const)
+              : (['promised'] as const),
           ...(occasion === 'breach' ? oppositeOf(breach) : {}),
         }
       : {}),

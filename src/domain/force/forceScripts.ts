@@ -34,6 +34,8 @@ export type ScriptSlots = {
   readonly lossAgreed?: string;
   /** What was agreed, where that is one thing and no sessions. */
   readonly onlyThing?: string;
+  /** What somebody was to keep away from for them, and is over: "no contact with you, which was until Friday 13 March". */
+  readonly keptUp?: string;
   /** "Friday 13 March", today or to come */
   readonly deadline?: string;
   /** The same day once it is over: by then all of it was to be done. */

@@ -91,7 +91,14 @@ function fill(words: string, slots: ScriptSlots): string {
 }
 
 /** What is a list, with a sentence for each. */
-const lists: readonly SlotName[] = ['conditions', 'conditionsLeft', 'lossAgreed', 'onlyThing', 'remedies'];
+const lists: readonly SlotName[] = [
+  'conditions',
+  'conditionsLeft',
+  'lossAgreed',
+  'onlyThing',
+  'keptUp',
+  'remedies',
+];
 
 /** "A written apology. Repair of the damage.": read aloud, a list of short sentences is easier than one long one. */
 function listAloud(items: readonly string[]): string {

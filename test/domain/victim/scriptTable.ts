@@ -120,6 +120,11 @@ export const table: readonly Row[] = [
   ['offered help while nothing is decided, to one who opposed', { occasion: 'disposal', view: 'opposes' }, {}, 'listen: -; honest-limits: limits-undecided'],
   ['the case is withdrawn, which they opposed: there is nothing left to disagree with', { occasion: 'disposal', takenBack: true, view: 'opposes' }, {}, 'listen: -; honest-limits: limits-taken-back'],
   ['the case is withdrawn, abuse at home', { occasion: 'disposal', takenBack: true, domesticAbuse: true }, {}, 'when-you-hear-next: next-taken-back; support: help-home'],
+  // Nobody but them may know whether it was kept (R36): a letter asks nothing that is answered there and then.
+  ['asked whether it was kept', { occasion: 'disposal', disposal: 'conditional-caution', due: ['kept'] }, 'all', 'was-it-kept: was-it-kept'],
+  ['asked so in a letter', { occasion: 'disposal', disposal: 'conditional-caution', due: ['kept'], written: true }, 'all', 'was-it-kept: was-it-kept-written'],
+  ['told of a breach, and asked for what was over before', { occasion: 'breach', disposal: 'conditional-caution', due: ['kept'] }, 'all', 'was-it-kept: was-it-kept'],
+  ['told of the decision, and nothing is over', { occasion: 'disposal', disposal: 'conditional-caution' }, 'all', 'was-it-kept: -'],
   ['it is done', { occasion: 'completion', disposal: 'conditional-caution' }, 'all', 'who-i-am: hello who-officer; where-it-is: where-done; why-this: -; what-they-must-do: -; honest-limits: limits-done; later-call: later-done'],
   ['the warning was given', { occasion: 'completion', disposal: 'simple-caution' }, {}, 'where-it-is: where-closed'],
   ['it is done, abuse at home', { occasion: 'completion', domesticAbuse: true }, { caller: 'liaison' }, 'first-words: safe-to-talk; who-i-am: who-liaison; safety: safe-home; support: help-home'],
