@@ -63,7 +63,8 @@ describe('given a new day after a breach, when its victim hears of it, then each
     expect(words).toMatch(
       /This is what they were still to do\. Money .*: £60 to you, which was due by Friday 15 January\. We have not heard yet if it was done/,
     );
-    expect(words).not.toMatch(/No contact|still have to/);
+    expect(words).toContain('No contact with you, which was until Friday 15 January. Was it kept?');
+    expect(words).not.toMatch(/No contact with you, until|still have to/);
   });
 
   test('of an excuse with the day that stands, it is that day', () => {

@@ -6,6 +6,7 @@ import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
 import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { sayCondition } from '../../src/dialogue/state/agreedConditions.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { askBeforeDone } from '../../src/domain/case/keptToAsk.ts';
 import { atLondonHour, londonDay } from '../../src/domain/days.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { day } from '../../src/law/day.ts';
@@ -71,21 +72,21 @@ describe('given a community resolution in which somebody is to stay away', () =>
     );
   });
 
-  // A shop knows who came in, and nobody asks it at a safe hour; whether somebody was in touch she alone knows.
+  // A shop knows who came in, and nobody asks it; whether somebody was in touch she alone knows, and how to reach her stands on the call.
   test.each([
     [
       'of no contact after domestic abuse, in a safe way',
       true,
       'intimate-partner',
       'phone',
-      / Ask the victim whether it was kept, only in the way and at the times they said are safe\./,
+      / Ask the victim whether it was kept: take the call, and reach them only as it says\./,
     ],
     [
       'of no contact between strangers',
       true,
       'none',
       'phone',
-      / Ask the victim whether it was kept\. The victim/,
+      / Ask the victim whether it was kept: take the call/,
     ],
     ['of no contact, nobody who wants no word', true, 'none', 'none', undefined],
     ['of a place, nobody', undefined, 'none', 'phone', undefined],
@@ -103,13 +104,17 @@ describe('given a community resolution in which somebody is to stay away', () =>
         filed: { ...filing, conditions },
       };
       const deadline = atLondonHour(day('2026-12-18'), 24 + 8);
-      const news = JSON.stringify(newsView('deadline-passed', of, force, { deadline }).data);
+      const view = newsView('deadline-passed', of, force, { deadline });
+      const news = JSON.stringify(view.data);
       if (asks === undefined) expect(news).not.toContain('Ask the victim');
       else expect(news).toMatch(asks);
-      const sure = confirmView(of, { force, today: day('2026-12-19') }, 'mark-done', everybodyReached).note;
-      expect(sure.includes('If the victim wants to hear from us they are asked first')).toBe(
-        needsVictim === true,
+      // The call is opened from the news that asks for it.
+      expect([view.target.step, ...view.verbs]).toEqual(
+        asks === undefined ? ['case', 'open'] : ['call', 'take-call'],
       );
+      const sure = confirmView(of, { force, today: day('2026-12-19') }, 'mark-done', everybodyReached);
+      expect(sure.target.step).toBe(asks === undefined ? 'confirm' : 'case');
+      if (asks !== undefined) expect(sure.note).toBe(askBeforeDone);
     },
   );
 

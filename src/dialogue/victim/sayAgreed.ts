@@ -1,6 +1,8 @@
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
+import { conditionsNow } from '../../domain/case/conditionsNow.ts';
 import { openConditions } from '../../domain/case/daysToDo.ts';
 import { answersLoss } from '../../domain/conditions/answersLoss.ts';
+import { isKnownToVictim } from '../../domain/conditions/isKnownToVictim.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots, VictimKind } from '../../domain/force/forceScripts.ts';
@@ -43,6 +45,18 @@ export function slotsOfBreach(
     ...(loss.length === 0 ? {} : { lossAgreed: listed(loss) }),
     ...(isOne ? { onlyThing: sayWithDay(only, force, listener) } : {}),
   };
+}
+
+/** What somebody was to keep away from for them and is over: they are asked whether it was kept. */
+export function slotOfKept(
+  { filed }: Pick<Case, 'filed'>,
+  force: Named,
+  listener: Listener,
+): Pick<ScriptSlots, 'keptUp'> {
+  const over = (filed === undefined ? [] : conditionsNow(filed)).filter(
+    (one) => isKnownToVictim(one) && isPast(one, listener),
+  );
+  return over.length === 0 ? {} : { keptUp: listed(over.map((one) => sayAgreed(one, force, listener))) };
 }
 
 const listed = (words: readonly string[]): string => [...new Set(words)].join('; ');

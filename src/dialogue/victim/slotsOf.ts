@@ -11,7 +11,7 @@ import { reviewUntil } from '../../domain/victim/reviewUntil.ts';
 import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
 import type { Day } from '../../law/day.ts';
 import { decidedOn } from './decidedOn.ts';
-import { sayAgreed, slotsOfBreach } from './sayAgreed.ts';
+import { sayAgreed, slotOfKept, slotsOfBreach } from './sayAgreed.ts';
 import { agreedIn, remediesOffered } from './scriptInputOf.ts';
 import { helpSlots } from './whoHelps.ts';
 
@@ -55,6 +55,7 @@ export function slotsOf(
     ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
     ...sumsOf(conditions, lossAskedNow(theCase, offence)),
     ...slotsOfBreach(theCase, force, listener),
+    ...slotOfKept(theCase, force, listener),
     ...(deadline === undefined
       ? {}
       : { [deadline < said.today ? 'pastDeadline' : 'deadline']: sayDay(deadline) }),

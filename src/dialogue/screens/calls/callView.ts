@@ -70,6 +70,7 @@ export function callView(
           text: `${sayClock(theCase, clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,
         })),
         ...servicesDue(theCase, due, force),
+        ...ifNotKept(theCase, due, caller),
       ],
       contact,
       // Whoever takes the call is told by the number whether it is such a time.
@@ -117,6 +118,13 @@ const whenWritten = ['sent', 'wrote-back', 'wrong-number', 'speak-instead', 'lea
 function gravestFirst({ clocks, about }: DueCall): readonly RunningClock[] {
   const rank = ({ name }: RunningClock) => (name === about ? 0 : isTelling(name) ? 1 : 2);
   return clocks.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** What they say of it goes to whoever can act on it, the same day. */
+function ifNotKept({ officer }: Case, { clocks }: DueCall, caller: Speaker['caller']): readonly Line[] {
+  if (!clocks.some(({ name }) => name === 'kept')) return [];
+  const who = caller === 'officer' ? 'mark' : `tell ${officer.name}, who marks`;
+  return [{ text: `If they say it was not kept: ${who} the case as not completed today.` }];
 }
 
 /** Where they are referred to for what is due: "Refer to: Hate crime victim support (The regional hate crime support service)". */

@@ -14,7 +14,7 @@ export const notYetDone: readonly ClockName[] = ['survey', 'hate-crime-support']
 
 /** True of what a letter only offers, or asks: it is done once they have answered. */
 export function isOffer(name: string): boolean {
-  return [...helpWishes, 'answer'].includes(name);
+  return [...helpWishes, 'answer', 'kept'].includes(name);
 }
 
 /** What can be ticked as done: what is due, and what they asked for. What the words tell stands ticked. */

@@ -46,7 +46,7 @@ export function scriptOf(theCase: Case, due: Told, force: Force, speaker: Speake
  */
 export function asksInWriting(theCase: Case, due: Told, force: Force, speaker: Speaker): boolean {
   if (speaker.isWritten !== true || isRingOwed(theCase, due.clocks, speaker.today)) return false;
-  const offers = due.clocks.some(({ name }) => helpWishes.some((wish) => wish === name));
+  const offers = due.clocks.some(({ name }) => name === 'kept' || helpWishes.some((wish) => wish === name));
   return offers || askedIn(theCase, due, force, speaker).length > 0;
 }
 
@@ -131,6 +131,7 @@ const withoutNews: readonly ScriptPartName[] = [
   'first-words',
   'who-i-am',
   'safety',
+  'was-it-kept',
   'your-choices',
   'support',
 ];

@@ -1,14 +1,12 @@
-import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { daysToDo, toDoBy } from '../../../domain/case/daysToDo.ts';
+import { keptToAsk } from '../../../domain/case/keptToAsk.ts';
 import { whatIsGiven } from '../../../domain/case/whatIsGiven.ts';
-import { isKnownToVictim } from '../../../domain/conditions/isKnownToVictim.ts';
-import { addDays, sayDay } from '../../../domain/days.ts';
+import { addDays, londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { dayPassed } from '../../../domain/notices/deadlineDrafts.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
-import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { doneIt } from '../../words/doneIt.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { providerTitle } from '../namesOf.ts';
@@ -16,10 +14,20 @@ import type { NewsWords } from '../reportWords.ts';
 
 const letterIsThere = 'The letter is there, and nothing else is open: if all is done, say so on the case.';
 
-/** They alone may know whether somebody was in touch; after domestic abuse a call at the wrong time endangers them. */
-const askTheVictim = 'Ask the victim whether it was kept.';
-const askTheVictimSafely =
-  'Ask the victim whether it was kept, only in the way and at the times they said are safe.';
+/** They alone may know whether somebody was in touch; how to reach them safely stands on the call. */
+const askTheVictim = 'Ask the victim whether it was kept: take the call, and reach them only as it says.';
+
+/** True where whoever was harmed is to be asked whether it was kept until that day: a call of its own. */
+export function isToAskVictim(
+  theCase: Case,
+  { offences }: Pick<Force, 'offences'>,
+  about: Partial<Pick<Notice, 'deadline'>>,
+): boolean {
+  const last = dayPassed(theCase, about);
+  const since = keptToAsk(theCase);
+  const isOver = last !== undefined && since !== undefined && londonDay(since) <= addDays(last, 1);
+  return isOver && isCaseWithVictim(theCase, offences);
+}
 
 /** That a day is over by which it was to be done, and who says whether it was: of each thing its provider, or where nobody reports it, the officer on the case. */
 export function deadlinePassed(
@@ -46,10 +54,8 @@ export function deadlinePassed(
       ? []
       : [
           `Nobody reports this: find out today whether they did it, and say so on the case. ${confirmed.map(({ text }) => text).join(' ')}`,
-          ...(confirmed.some(isKnownToVictim) && hasVictim && wantsToHear(theCase)
-            ? [isDomesticCase(theCase, force.offences) ? askTheVictimSafely : askTheVictim]
-            : []),
         ]),
+    ...(isToAskVictim(theCase, force, about) ? [askTheVictim] : []),
     ...(isThere && given.length === 0 ? [letterIsThere] : given),
   ].join(' ');
   const promised =

@@ -13,7 +13,7 @@ import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { type NewsWords, resume } from '../reportWords.ts';
 import { breachDecided } from './breachDecided.ts';
-import { deadlinePassed } from './deadlinePassed.ts';
+import { deadlinePassed, isToAskVictim } from './deadlinePassed.ts';
 import { asksToRead, decisionMakerWords, isForDecisionMaker } from './decisionMakerWords.ts';
 import { isPostWrong, numberWrong } from './numberWrong.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
@@ -74,7 +74,8 @@ export function newsView(
     { reference: theCase.reference, needsReader },
   );
   if (news === 'number-wrong' && isPostWrong(theCase)) return view;
-  if (news === 'number-wrong') return { ...view, ...aimedAt('call', theCase, ['take-call']) };
+  if (news === 'number-wrong' || (news === 'deadline-passed' && isToAskVictim(theCase, force, about)))
+    return { ...view, ...aimedAt('call', theCase, ['take-call']) };
   if (!isLedOn) return view;
   return { ...view, ...aimedAt('case', theCase, isOffer ? ['take-place', 'leave-place', 'open'] : ['open']) };
 }
