@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
+import { callOverdueView } from '../../src/dialogue/screens/calls/callOverdueView.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
@@ -79,14 +80,14 @@ describe('given a community resolution in which somebody is to stay away', () =>
       true,
       'intimate-partner',
       'phone',
-      / Ask the victim whether it was kept: take the call, and reach them only as it says\./,
+      / Ask the victim whether it was kept: open the call, and reach them only as it says\./,
     ],
     [
       'of no contact between strangers',
       true,
       'none',
       'phone',
-      / Ask the victim whether it was kept: take the call/,
+      / Ask the victim whether it was kept: open the call/,
     ],
     ['of no contact, nobody who wants no word', true, 'none', 'none', undefined],
     ['of a place, nobody', undefined, 'none', 'phone', undefined],
@@ -117,6 +118,15 @@ describe('given a community resolution in which somebody is to stay away', () =>
       if (asks !== undefined) expect(sure.note).toBe(askBeforeDone);
     },
   );
+
+  test('when nobody asked them in time, then supervisors read that they were to be asked', () => {
+    const clock = { name: 'kept', dueBy: day('2026-12-21') } as const;
+    const late = JSON.stringify(callOverdueView(filed().theCase, clock, undefined).data);
+    expect(late).toContain('the victim was to be asked by Monday 21 December');
+    expect(late).toContain('Still to do: ask whether it was kept.');
+    const both = callOverdueView(filed().theCase, clock, undefined, [{ ...clock, name: 'breach' }]);
+    expect(JSON.stringify(both.data)).toContain('the victim was to hear by Monday 21 December');
+  });
 
   test('when somebody was seen there, then its officer can say so at once', () => {
     expect(outcomeOf(attempt(filed(), { type: 'mark-not-done' }))).toBe('breached');

@@ -22,6 +22,7 @@ export function callOverdueView(
   const names = [name, ...others.map((other) => other.name)];
   // They were written to, and it is their answer that was due.
   const isAnswer = names.includes('answer');
+  const isAsked = names.every((one) => one === 'kept');
   const toDo = [
     ...(isAnswer ? ['speak to them, as they were only written to'] : []),
     ...names.filter((one) => one !== 'answer').map((one) => inSentence(sayTaskOf(theCase, one))),
@@ -35,7 +36,7 @@ export function callOverdueView(
     );
   const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy} has the call.`;
   return messageView(
-    `${reference}: the victim was to ${isAnswer ? 'answer' : 'hear'} by ${sayDay(dueBy)}`,
+    `${reference}: the victim was to ${isAnswer ? 'answer' : isAsked ? 'be asked' : 'hear'} by ${sayDay(dueBy)}`,
     [stillToDo, `${who} The officer is ${officer.name}.`],
     needed,
   );

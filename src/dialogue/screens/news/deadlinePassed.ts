@@ -15,7 +15,7 @@ import type { NewsWords } from '../reportWords.ts';
 const letterIsThere = 'The letter is there, and nothing else is open: if all is done, say so on the case.';
 
 /** They alone may know whether somebody was in touch; how to reach them safely stands on the call. */
-const askTheVictim = 'Ask the victim whether it was kept: take the call, and reach them only as it says.';
+const askTheVictim = 'Ask the victim whether it was kept: open the call, and reach them only as it says.';
 
 /** True where whoever was harmed is to be asked whether it was kept until that day: a call of its own. */
 export function isToAskVictim(

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { testClock } from '../support/clock/testClock.ts';
+import { aPartnerHit } from '../support/journeys/plots.ts';
+import { story } from '../support/journeys/story.ts';
+import { arrived, conditionsFit, inDays, mainButton, opens, stepOf } from '../support/journeys/walks.ts';
+import type { World } from '../support/journeys/world.ts';
+
+const noContact = { 'Anything else they must do?': 'No contact with the victim', ...conditionsFit };
+const days = 60;
+
+/** After abuse by a partner: no contact for sixty days, and a course. Filed, and she has heard it. */
+async function filedWithNoContact(world: World): Promise<string> {
+  const { officer } = world;
+  const reference = await opens(world, aPartnerHit);
+  const before = world.door.knocks.length;
+  for (let goesOn = true; goesOn; ) {
+    const { card } = officer.inHand();
+    const isConditions = card.heading === 'What must they do, and by when?';
+    if (isConditions) await officer.presses('Set these conditions', { ...noContact, Deadline: inDays(days) });
+    else if (card.heading.startsWith('Not what was approved')) await officer.presses(mainButton(card));
+    else goesOn = await stepOf(world, aPartnerHit);
+  }
+  await arrived(() => world.door.knocks.length > before);
+  await officer.says('calls');
+  await officer.presses('Open the call');
+  await officer.presses('Told them');
+  return reference;
+}
+
+const isOver = /is over by which it was to be done/;
+const first = 'The victim is to be asked first whether it was kept';
+
+// Whoever harmed them may have come back, and nobody else knows (R36): “The officer asks the victim once the last day is over.”
+test.each([
+  ['they are asked', 'Told them'],
+  ['they are tried, and not reached', 'No answer'],
+])(
+  'given no contact after abuse by a partner, when its last day is over and %s, then it is completed, and not before',
+  (_what, button) => {
+    let passed = 0;
+    return story(
+      async (world) => {
+        const { officer } = world;
+        const reference = await filedWithNoContact(world);
+        for (const report of ['accepted', 'completed']) await world.reports('cranstoun', reference, report);
+        await officer.says('calls');
+        expect(officer.inHand().card.lines.join(' ')).not.toContain('Ask whether it was kept');
+
+        passed = days + 1;
+        await world.restart();
+        officer.take(await officer.sees('that its day is over', ({ card }) => isOver.test(card.heading)));
+        await officer.says(`case ${reference}`);
+        await officer.presses('Mark as completed');
+        expect(officer.inHand().card.lines.join(' ')).toContain(first);
+
+        officer.take(await officer.sees('that its day is over', ({ card }) => isOver.test(card.heading)));
+        await officer.presses('Open it');
+        const { heading, lines } = officer.inHand().card;
+        expect(heading).toBe('Ask whether it was kept');
+        const said = lines.join(' ');
+        expect(said).toContain('They said: only in person where and when they said.');
+        expect(said).toMatch(/No contact with you, which was until .+ Was it kept\?/);
+        expect(said).toContain('If they say it was not kept: mark the case as not completed today.');
+        await officer.presses(button);
+
+        await officer.says(`case ${reference}`);
+        await officer.presses('Mark as completed');
+        await officer.presses('Mark as completed');
+        expect(officer.inHand().card.heading).toContain('Completed');
+      },
+      { clock: () => new Date(testClock().getTime() + passed * 86_400_000) },
+    );
+  },
+);
