@@ -11,10 +11,15 @@ import type { Script, ScriptInput, ScriptPiece } from './script.ts';
 
 /**
  * The words for one conversation: one piece for each part that speaks, in the order of the parts, with the case's own
- * words filled in. A row that asks for a word this case has not is left out.
+ * words filled in; of some parts alone, where not all are said. A row that asks for a word this case has not is left out.
  */
-export function composeScript(scripts: ForceScripts, input: ScriptInput, slots: ScriptSlots): Script {
-  const rows = rowsThatSpeak(scripts, input, slots);
+export function composeScript(
+  scripts: ForceScripts,
+  input: ScriptInput,
+  slots: ScriptSlots,
+  isIn: (part: ScriptPartName) => boolean = () => true,
+): Script {
+  const rows = sorryOnce(rowsThatSpeak(scripts, input, slots).filter(({ part }) => isIn(part)));
   const parts = scriptParts.flatMap((part) =>
     pieceOf(
       rows.filter((row) => row.part === part),
@@ -40,6 +45,22 @@ export function rowsThatSpeak(
   const rows = parts.filter((row) => isSaid(row, input, slots));
   return input.written === true ? rows.flatMap((row) => asWritten(row, howTo)) : rows;
 }
+
+/**
+ * What was not told or done by its day is said of each, and that somebody is sorry for it once: said after every one of them it
+ * sounds read out. In the order in which it is read.
+ */
+function sorryOnce(rows: readonly ScriptRow[]): readonly ScriptRow[] {
+  const late = rows.filter(({ when }) => when?.late === true || when?.lateWish !== undefined);
+  const [first] = scriptParts.flatMap((part) =>
+    late.filter((row) => row.part === part && isSorry.test(row.words)),
+  );
+  return rows.map((row) =>
+    row !== first && late.includes(row) ? { ...row, words: row.words.replace(isSorry, '') } : row,
+  );
+}
+
+const isSorry = /,? and I am sorry(?=\.)/;
 
 /** Parts that ask, and listen to what is answered. */
 const onlySpoken: readonly ScriptPartName[] = ['first-words', 'safety', 'listen'];

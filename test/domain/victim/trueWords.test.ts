@@ -202,7 +202,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/They wrote the letter/, ({ letter }) => letter === 'open'],
   [/You have had the letter/, ({ letter }) => letter === 'done'],
   [
-    /were to pay, give back or repair has been done/,
+    /agreed for the loss or damage has been done|That has been done\./,
     ({ compensation, occasion }) => compensation === 'agreed' && occasion === 'completion',
   ],
   [/You asked how to complain/, ({ review }) => review === 'open'],

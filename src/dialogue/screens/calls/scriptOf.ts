@@ -35,9 +35,7 @@ export function scriptOf(theCase: Case, due: Told, force: Force, speaker: Speake
     ? dayToAnswer(theCase, force, speaker.today)
     : undefined;
   const known = answerBy === undefined ? slots : { ...slots, answerBy: sayDay(answerBy) };
-  const script = composeScript(force.victimScripts, input, known);
-  const isSaid = saidIn(theCase, due);
-  return { ...script, pieces: script.pieces.filter(({ part }) => isSaid(part)) };
+  return composeScript(force.victimScripts, input, known, saidIn(theCase, due));
 }
 
 /**
