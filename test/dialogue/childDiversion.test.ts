@@ -50,7 +50,12 @@ describe('given a child found with drugs for their own use, then', () => {
     expect(jointDecisionRequest(theCase, westMidlands, 'yjs-dudley')).toMatchObject({
       payload: { kind: 'joint-decision-request' },
     });
-    expect(drawn({ view })).toContain('Cranstoun contacts the person by Monday 23 November, 09:00.');
+    // Nobody has a number of the child: whoever cares for them is phoned, and hears it.
+    expect(drawn({ view })).toContain('Cranstoun contacts the parent or carer by Monday 23 November, 09:00.');
+    expect(drawn({ view })).toContain(
+      'Read out to the parent or carer: “We are asking Cranstoun to phone you by Monday 23 November, 09:00.”',
+    );
+    expect(drawn({ view })).not.toContain('the person by');
     expect(drawn({ view })).toContain('make no other offer and no other referral');
   });
 

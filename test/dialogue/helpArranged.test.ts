@@ -164,7 +164,7 @@ describe('given later words to a victim who said yes, then nobody asks them agai
     expect(words(asked.theCase)).not.toMatch(question);
     const done = tell(tell(asked, { type: 'support-referred' }), { type: 'meeting-explained' });
     expect(words(done.theCase)).toMatch(
-      /We did that on Friday 20 November\. It is the force’s support service for victims that gets in touch with you\./,
+      /We did that on Friday 20 November\. It went to the force’s support service for victims\. Have they been in touch\?/,
     );
     expect(words(done.theCase)).toMatch(/We sent you more about meeting them on Friday 20 November\./);
     expect(words(done.theCase)).not.toMatch(question);

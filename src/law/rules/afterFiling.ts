@@ -130,7 +130,7 @@ export const afterBreach: readonly Rule[] = [
     id: 'R37f',
     disposals: ['conditional-caution', 'youth-conditional-caution', 'deferred-prosecution'],
     effect: { kind: 'step' },
-    text: 'An inspector approved it, so an inspector decides what follows. The officer may still excuse it.',
+    text: 'An inspector approved it, so an inspector decides what follows. An excuse, where one is open, is the officer’s.',
     source: waymark,
     restsOn: 'No text names a rank for a breach; that a decision binds the rank that gave it is inferred.',
     standing: 'to-confirm',

@@ -15,7 +15,7 @@ export const drugs: readonly Rule[] = [
     id: 'R18a',
     disposals: ['community-resolution'],
     effect: { kind: 'allows' },
-    text: 'Possession for personal use gets a community resolution with the force’s drug diversion scheme.',
+    text: 'Possession for personal use gets a community resolution with a course about drugs.',
     source: divertPractice,
     restsOn:
       'Whoever is found with any drug for personal use is offered one, if they agree to the drug intervention.',

@@ -23,7 +23,7 @@ export const earlierOutcomes: readonly Rule[] = [
     id: 'R14a',
     disposals: ['simple-caution'],
     effect: { kind: 'exceptional' },
-    text: 'They had a similar conviction or caution in the last two years.',
+    text: 'They did something similar in the last two years: after a conviction or caution for it, only as an exception.',
     source: cjca2015s17('(4)'),
     restsOn:
       'Not after a similar conviction or caution in the two years before the offence, unless it is exceptional.',

@@ -29,7 +29,7 @@ import { askFirst } from './keptAsked.ts';
 import { notInChannel } from './notInChannel.ts';
 import { notSentYet } from './notSentYet.ts';
 import { onceDecided } from './onceDecided.ts';
-import { firstStep } from './placeLines.ts';
+import { firstStep, whoIsPhoned } from './placeLines.ts';
 import { stillDue } from './stillDue.ts';
 import { tellNewDay } from './tellNewDay.ts';
 import { hearsFirst, isToHearFirst, tellPerson } from './tellPerson.ts';
@@ -97,7 +97,7 @@ function firstContact(theCase: Case, force: Force, notReached: NotReached): stri
   if (filed === undefined) return '';
   const silent = reportedOn(filed).filter((row) => isUnheard(theCase, row));
   const rows = (silent.length > 0 ? silent : reportedOn(filed)).filter(isTold(notReached));
-  const steps = rows.map((row) => firstStep(filed.at, row, force, notReached));
+  const steps = rows.map((row) => firstStep(filed.at, row, force, notReached, whoIsPhoned(theCase)));
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
   if (first !== '' || notReached.providers.length > 0) return first;
   return doneIt(theCase, readAt === undefined ? undefined : londonDay(readAt)).next;
@@ -123,7 +123,9 @@ function helpStep(theCase: Case, force: Force, notReached: NotReached): string {
   const silent = help.support
     .filter(isTold(notReached))
     .filter((row) => row.referred === true && isUnheard(theCase, row));
-  return [...new Set(silent.map((row) => firstStep(help.at, row, force, notReached)))].join(' ');
+  return [
+    ...new Set(silent.map((row) => firstStep(help.at, row, force, notReached, whoIsPhoned(theCase)))),
+  ].join(' ');
 }
 
 function whileInProgress(progress: string, theCase: Case, force: Force, { readAt }: NotReached): string {

@@ -64,8 +64,15 @@ function linesOf(theCase: Case, row: Undertaking, force: Force, reach: NotReache
     ? waits
     : [
         ...waits,
-        `Read out: “We are asking ${nameInSentence(who)} to phone you by ${sayMoment(firstContactBy)}.”`,
+        `Read out${whoIsPhoned(theCase) === carer ? ` to ${carer}` : ''}: “We are asking ${nameInSentence(who)} to phone you by ${sayMoment(firstContactBy)}.”`,
       ];
+}
+
+const carer = 'the parent or carer';
+
+/** Of a child the number of whoever cares for them is given, and nobody can phone the child. */
+export function whoIsPhoned({ person }: Pick<Case, 'person'>): 'the person' | typeof carer {
+  return person.phone === undefined && person.carerPhone !== undefined ? carer : 'the person';
 }
 
 function sharesProvider(theCase: Case, { provider }: Undertaking): boolean {
@@ -75,7 +82,13 @@ function sharesProvider(theCase: Case, { provider }: Undertaking): boolean {
 }
 
 /** What happens first once it is filed: the session that is booked, or by when the provider makes contact. */
-export function firstStep(at: Instant, undertaking: Undertaking, force: Force, reach: NotReached): string {
+export function firstStep(
+  at: Instant,
+  undertaking: Undertaking,
+  force: Force,
+  reach: NotReached,
+  phoned: ReturnType<typeof whoIsPhoned> = 'the person',
+): string {
   const { appointment, firstContactBy, provider } = undertaking;
   const row = force.providers.find(({ id }) => id === provider);
   if (appointment !== undefined) {
@@ -92,8 +105,8 @@ export function firstStep(at: Instant, undertaking: Undertaking, force: Force, r
   const agreed = firstContactBy ?? hoursAfter(at, row.firstContactHours);
   const by = contactBy(agreed, { provider }, force, reach);
   return isPast(by, reach)
-    ? `${row.title} has not said that it phoned the person (due ${sayMoment(by)}): ring ${nameInSentence(row.title)}, then the person.`
-    : `${row.title} contacts the person by ${sayMoment(by)}.`;
+    ? `${row.title} has not said that it phoned ${phoned} (due ${sayMoment(by)}): ring ${nameInSentence(row.title)}, then ${phoned}.`
+    : `${row.title} contacts ${phoned} by ${sayMoment(by)}.`;
 }
 
 /** What is past is promised to nobody, and not read out. */
