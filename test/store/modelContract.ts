@@ -185,6 +185,6 @@ export function modelContract(name: string, open: OpenStore, numRuns: number): v
         }),
         { numRuns },
       );
-    }, 30_000);
+    });
   });
 }
