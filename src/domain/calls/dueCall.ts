@@ -13,7 +13,7 @@ import { type RunningClock, runningClocks } from './runningClocks.ts';
 /** One call to make: everything that is due with this victim, so that they are rung once. */
 export type DueCall = {
   readonly occasion: Occasion;
-  /** What the call is named after: the gravest of what is told, though another be due before it; else what is due first. */
+  /** What the call is named after: the gravest of what is told, though another be due before it; else whether it was kept, or what is due first. */
   readonly about: ClockName;
   /** The most urgent first. */
   readonly clocks: readonly RunningClock[];
@@ -42,7 +42,18 @@ export function dueCall(theCase: Case, rules: Rules): DueCall | undefined {
 export function callToday(theCase: Case, rules: Rules, today: Day): DueCall | undefined {
   const all = runningClocks(theCase, rules).filter(({ name, since }) => name !== 'kept' || since <= today);
   const now = all.filter(({ name, dueBy }) => name !== 'promised' || isPromiseNear(dueBy, today));
-  return callFor(theCase, now) ?? callFor(theCase, all);
+  return askingFirst(callFor(theCase, now) ?? callFor(theCase, all));
+}
+
+/** True of what a call is named after, whatever else is due in it. */
+export function namesCall(name: ClockName): boolean {
+  return tellingFirst.some((one) => one === name);
+}
+
+/** Whether somebody was left alone is graver than what is only offered, or asked of how it was for them. */
+function askingFirst(due: DueCall | undefined): DueCall | undefined {
+  const isAsked = due?.clocks.some(({ name }) => name === 'kept') === true;
+  return due !== undefined && isAsked && !namesCall(due.about) ? { ...due, about: 'kept' } : due;
 }
 
 /** The first day on which it is made, where all that is due in it is for a day to come as its case changes. */

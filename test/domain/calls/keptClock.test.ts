@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { callReminderView } from '../../../src/dialogue/screens/calls/callAskedView.ts';
 import { callToday, dueCall, madeFrom } from '../../../src/domain/calls/dueCall.ts';
 import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
@@ -82,6 +83,33 @@ describe('given no contact until a day, when somebody looks for the calls that a
     const two = { ...theCase, filed: { ...filed, conditions: [...filed.conditions, later] } };
     expect(ask(two, '2027-07-21')).toEqual([]);
     expect(ask(two, '2027-07-22')).toEqual(['kept 2027-07-23']);
+  });
+
+  test('the call is named after it, and not after the four questions that wait since; what is told comes before it', () => {
+    const { victim, ...theCase } = kept(noContact);
+    if (victim === undefined) throw new Error('Somebody was harmed');
+    const { survey: _asked, ...told } = victim.told;
+    const open: Case = { ...theCase, victim: { ...victim, told } };
+    expect(callToday(open, force, day('2027-07-14'))?.about).toBe('survey');
+    expect(callToday(open, force, day('2027-07-15'))?.about).toBe('kept');
+    const untold: Case = { ...theCase, victim: { ...victim, told: {} } };
+    expect(callToday(untold, force, day('2027-07-15'))?.about).toBe('disposal');
+  });
+
+  test.each([
+    ['survey', '2026-12-07', /Ask the four questions\./, /whether it was kept/],
+    ['kept', '2027-07-16', /Ask whether it was kept\./, /Due by then/],
+  ] as const)('a reminder of %s names the call after what is due by then', (name, dueBy, says, never) => {
+    const { victim, ...theCase } = kept(noContact);
+    if (victim === undefined) throw new Error('Somebody was harmed');
+    const { survey: _asked, ...told } = victim.told;
+    const view = callReminderView(
+      { ...theCase, victim: { ...victim, told } },
+      { name, dueBy: day(dueBy) },
+      force,
+    );
+    expect(JSON.stringify(view.data)).toMatch(says);
+    expect(JSON.stringify(view.data)).not.toMatch(never);
   });
 
   test('the list keeps from which day the call is made', () => {

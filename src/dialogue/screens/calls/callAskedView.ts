@@ -1,4 +1,4 @@
-import { dueCall, isTheOfficersStill } from '../../../domain/calls/dueCall.ts';
+import { dueCall, isTheOfficersStill, namesCall } from '../../../domain/calls/dueCall.ts';
 import { isNeverRung } from '../../../domain/calls/isNeverRung.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
@@ -55,7 +55,11 @@ export function callReminderView(
 ): View {
   const { reference } = theCase;
   const isSeen = isNeverRung(theCase, force.offences);
-  const { about = name } = dueCall(theCase, force) ?? {};
+  const { about: first = name } = dueCall(theCase, force) ?? {};
+  const isAsked = [name, ...others.map((other) => other.name)].includes('kept');
+  // What is to be asked on a day to come names no call before it.
+  const other = isAsked ? 'kept' : first === 'kept' ? name : first;
+  const about = namesCall(first) ? first : other;
   return messageView(
     isSeen
       ? `${reference}: ${safeWayOf(theCase.victim) === 'advocate' ? 'reach' : 'see'} the victim by ${sayDay(dueBy)}; do not ring`

@@ -123,8 +123,11 @@ function gravestFirst({ clocks, about }: DueCall): readonly RunningClock[] {
 /** What they say of it goes to whoever can act on it, the same day. */
 function ifNotKept({ officer }: Case, { clocks }: DueCall, caller: Speaker['caller']): readonly Line[] {
   if (!clocks.some(({ name }) => name === 'kept')) return [];
-  const who = caller === 'officer' ? 'mark' : `tell ${officer.name}, who marks`;
-  return [{ text: `If they say it was not kept: ${who} the case as not completed today.` }];
+  const toDo =
+    caller === 'officer'
+      ? 'mark the case as not completed today'
+      : `tell ${officer.name} today, who then marks the case as not completed`;
+  return [{ text: `If they say it was not kept: ${toDo}.` }];
 }
 
 /** Where they are referred to for what is due: "Refer to: Hate crime victim support (The regional hate crime support service)". */
