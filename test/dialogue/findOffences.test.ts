@@ -158,7 +158,15 @@ describe('given what was typed or pasted, when one offence is marked for the off
     ['conspiracy to shoplift', 'a conspiracy is indictable-only, and the row is not'],
     ['same class', 'no drug has a class without its letter'],
     ['wedding', 'it is no weed'],
+    ['broke into a car', 'nothing says that something was taken, and interfering with it is another offence'],
+    ['broke into van', 'nothing says that something was taken'],
   ])('“%s” marks none: %s', (words) => expect(marked(words)).toBeNull());
+
+  // Police Act 1996 s.89(2) names who resists beside who obstructs; s.38 of the 1861 Act wants an assault.
+  test('whoever resisted arrest is offered both, the graver in front, and none is marked', () => {
+    expect(marked('resisted arrest')).toBeNull();
+    expect(ids('resisted arrest').slice(0, 2)).toEqual(['assault-resist-arrest', 'obstruct-constable']);
+  });
 
   test('what is not marked is offered all the same: dealing, and the aggravated assault', () => {
     expect(ids('10 wraps of coke and a burner phone')).toContain('pwits-class-a');
