@@ -87,6 +87,7 @@ const table: Readonly<Record<News, readonly Row[]>> = {
   'reached-nobody': [[asked, 'needs you']],
   // Of others: that the officer has something to do is no business of theirs.
   'message-failed': [[stages.filedForDivert, 'needs you', 'liaison']],
+  'not-kept': [[stages.filedForDivert, 'needs you', 'officer']],
   'number-wrong': [[stages.filedForDivert, 'needs you', 'officer']],
   'not-covered': [[stages.filedForDivert, 'needs you', 'liaison']],
   'safe-way-known': [[stages.filedForDivert, 'news', 'supervisors']],

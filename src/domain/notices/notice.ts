@@ -41,6 +41,8 @@ export type News =
   | 'safe-way-known'
   /** Somebody else rang the victim's number, and it is not theirs. */
   | 'number-wrong'
+  /** Whoever else spoke to the victim heard from them that no contact was not kept. */
+  | 'not-kept'
   /** The victim said something the words do not cover: to the liaison from the officer, to the supervisors from the liaison. */
   | 'not-covered'
   /** Something could not be brought to a provider yet; and it has arrived after all. */

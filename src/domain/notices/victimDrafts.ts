@@ -46,6 +46,9 @@ export function victimDrafts(
       const isAsked = outcome === 'wrong-details' && !isOfficers;
       return [
         ...(isAsked ? [{ kind: 'officer-message', to: 'officer', news: 'number-wrong' } as const] : []),
+        ...(event.call.notKept === true && !isOfficers
+          ? [{ kind: 'officer-message', to: 'officer', news: 'not-kept' } as const]
+          : []),
         ...(event.call.notCovered === true ? beyondTheWords(isOfficers ? 'liaison' : 'supervisors') : []),
         ...(isLiaisons ? officerHears('views-recorded') : redrawn(after)),
         ...(mayAsk ? toVictim('survey', after) : []),

@@ -104,6 +104,8 @@ export type VictimCall = {
   readonly said?: readonly ScriptPartName[];
   /** Parts that did not work, as whoever said them found. */
   readonly failed?: readonly ScriptPartName[];
+  /** Asked whether it was kept that they were left alone, they said that it was not. */
+  readonly notKept?: true;
   /** They said something the words do not cover: somebody else is told at once. */
   readonly notCovered?: true;
   /** What they had asked for and whoever spoke to them did there and then. */

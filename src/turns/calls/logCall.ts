@@ -1,4 +1,5 @@
 import { isTicked, tickedIn, typed } from '../../dialogue/inputs/field.ts';
+import { notKept } from '../../dialogue/screens/calls/doneChoices.ts';
 import { readCallSurvey, readCallWishes } from '../../dialogue/screens/calls/readCallWishes.ts';
 import { asksInWriting, isPromised, scriptOf, unanswered } from '../../dialogue/screens/calls/scriptOf.ts';
 import { wrongLetter } from '../../dialogue/screens/calls/wrongLetter.ts';
@@ -128,7 +129,10 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   const done = tickedIn(inputs, 'callDone');
   // A letter tells, and their answer to it tells nothing.
   const isDoneSo = (name: ClockName) => (isAnswer ? !isTelling(name) : isReached || isSent);
-  const said = due.clocks.map(({ name }) => name).filter((name) => isDoneSo(name) && done.includes(name));
+  // Whoever says that it was not kept was asked.
+  const isNotKept = isReached && done.includes(notKept) && due.clocks.some(({ name }) => name === 'kept');
+  const isTold = (name: ClockName) => done.includes(name) || (isNotKept && name === 'kept');
+  const said = due.clocks.map(({ name }) => name).filter((name) => isDoneSo(name) && isTold(name));
   const tasksDone = isReached || isSent ? victimTasksOpen(theCase).filter((task) => done.includes(task)) : [];
   const told = said.filter((name) => !isNewer(name, cases, force));
   const isNext = !isAnswer && isPromised(theCase, due, force, speaker);
@@ -160,6 +164,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
         : {}),
       ...words,
       ...(tasksDone.length === 0 ? {} : { tasksDone }),
+      ...(isNotKept ? { notKept: true } : {}),
     },
     ...(wanted.wishes === undefined && contact.wishes === undefined
       ? {}

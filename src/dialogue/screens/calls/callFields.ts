@@ -19,7 +19,7 @@ import { heardThroughFields } from '../../victim/heardThrough.ts';
 import { safeWayFields } from '../../victim/readSafeWay.ts';
 import { firstChannel, letterChannels, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import type { Fields } from '../../view/view.ts';
-import { doneChoices, isOffer, notYetDone } from './doneChoices.ts';
+import { doneChoices, isOffer, notKept, notYetDone } from './doneChoices.ts';
 import { nextAfter } from './scriptOf.ts';
 import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
@@ -43,7 +43,7 @@ export function callFields(
 ): Fields {
   const isWritten = letter !== 'none';
   const toDo = victimTasksOpen(theCase).filter((task) => !answered.includes(task));
-  const open: readonly string[] = [...notYetDone, ...toDo];
+  const open: readonly string[] = [...notYetDone, notKept, ...toDo];
   const choices = doneChoices(theCase, due, force);
   const told = choices
     .map(({ value }) => value)

@@ -120,14 +120,11 @@ function gravestFirst({ clocks, about }: DueCall): readonly RunningClock[] {
   return clocks.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** What they say of it goes to whoever can act on it, the same day. */
+/** What they say of it goes to the officer, who alone can act on it, the same day. */
 function ifNotKept({ officer }: Case, { clocks }: DueCall, caller: Speaker['caller']): readonly Line[] {
   if (!clocks.some(({ name }) => name === 'kept')) return [];
-  const toDo =
-    caller === 'officer'
-      ? 'mark the case as not completed today'
-      : `tell ${officer.name} today, who then marks the case as not completed`;
-  return [{ text: `If they say it was not kept: ${toDo}.` }];
+  const next = caller === 'officer' ? 'then mark the case as not completed today' : `${officer.name} is told`;
+  return [{ text: `If they say it was not kept: tick that below; ${next}.` }];
 }
 
 /** Where they are referred to for what is due: "Refer to: Hate crime victim support (The regional hate crime support service)". */

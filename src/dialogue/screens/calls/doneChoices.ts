@@ -17,10 +17,16 @@ export function isOffer(name: string): boolean {
   return [...helpWishes, 'answer', 'kept'].includes(name);
 }
 
+/** What they answered, and no thing that was done: its officer is told of it. */
+export const notKept = 'not-kept';
+
 /** What can be ticked as done: what is due, and what they asked for. What the words tell stands ticked. */
 export function doneChoices(theCase: Case, { clocks }: DueCall, force: Force): readonly Choice[] {
   return [
-    ...clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name })),
+    ...clocks.flatMap(({ name }) => [
+      { title: sayDone(theCase, name), value: name },
+      ...(name === 'kept' ? [{ title: 'They say that it was not kept', value: notKept }] : []),
+    ]),
     ...victimTasksOpen(theCase).map((task) => ({ title: taskDone(task, theCase, force), value: task })),
   ];
 }

@@ -9,19 +9,32 @@ import { sayDueBy } from '../../words/sayClock.ts';
 
 /** "to be asked whether it was kept by Thursday 15 July", once its last day is over; "asked … on Thursday 15 July". */
 export function keptAsked(
-  { victim }: Pick<Case, 'victim'>,
+  theCase: Pick<Case, 'victim' | 'breach'>,
   running: readonly RunningClock[],
   readAt: Instant | undefined,
 ): readonly string[] {
   const due = running.find(({ name }) => name === 'kept');
   const isOver = due !== undefined && readAt !== undefined && due.since <= londonDay(readAt);
   if (isOver) return [`to be asked whether it was kept by ${sayDueBy(due)}`];
-  const asked = victim?.told.kept;
-  return asked === undefined ? [] : [`asked whether it was kept on ${sayDay(londonDay(asked))}`];
+  const asked = theCase.victim?.told.kept;
+  if (asked === undefined) return [];
+  const said = saysNotKept(theCase) ? ', and says that it was not' : '';
+  return [`asked whether it was kept on ${sayDay(londonDay(asked))}${said}`];
 }
 
-/** What its officer sees to before all of it is confirmed; empty before that day, and once it was asked or tried. */
+/** When they were last asked, they said that it was not kept; and no breach was decided since. */
+export function saysNotKept({ victim, breach }: Pick<Case, 'victim' | 'breach'>): boolean {
+  const asked = victim?.calls.findLast(({ told }) => told.includes('kept'));
+  return asked?.notKept === true && (breach?.at ?? '') < asked.at;
+}
+
+/** What its officer does then: nobody else can. */
+export const notKept =
+  'Press “Mark as not completed” on the case today, so that what follows is decided, unless you know that it was kept.';
+
+/** What its officer sees to before all of it is confirmed; empty before that day, and once they were asked or tried and do not say that it was not kept. */
 export function askFirst(theCase: Case, { offences }: Pick<Force, 'offences'>, readOn?: Day): string {
+  if (saysNotKept(theCase)) return `The victim says that it was not kept. ${notKept}`;
   return readOn !== undefined && isKeptUnasked(theCase, offences, readOn)
     ? 'The victim is to be asked whether it was kept: type “calls”.'
     : '';

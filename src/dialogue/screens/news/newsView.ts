@@ -8,11 +8,13 @@ import type { View } from '../../view/view.ts';
 import { sayADisposal } from '../../words/sayDisposal.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
 import { hasNextStep } from '../case/hasNextStep.ts';
+import { notKept } from '../case/keptAsked.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { type NewsWords, resume } from '../reportWords.ts';
 import { breachDecided } from './breachDecided.ts';
+import { childTasks } from './childTasks.ts';
 import { deadlinePassed, isToAskVictim } from './deadlinePassed.ts';
 import { asksToRead, decisionMakerWords, isForDecisionMaker } from './decisionMakerWords.ts';
 import { isPostWrong, numberWrong } from './numberWrong.ts';
@@ -26,6 +28,7 @@ const leadsOn: readonly News[] = [
   'first-contact-overdue',
   'child-tasks-due',
   'deadline-passed',
+  'not-kept',
   'not-sent',
   'not-told',
   'place-lost',
@@ -177,15 +180,10 @@ function wordsFor(
         next: 'It should have phoned the person by now. Ring the provider and quote the reference.',
       };
     case 'child-tasks-due':
-      return {
-        heading: 'what is yours to do has not been ticked as done',
-        next: 'Open the case, do what it says today, and tick it there.',
-      };
     case 'child-tasks-overdue':
-      return {
-        heading: 'what was to be done at once has not been ticked as done',
-        next: `Ring ${theCase.officer.name}, have it done now, and have it ticked on the case’s card.`,
-      };
+      return childTasks(news, theCase);
+    case 'not-kept':
+      return { heading: 'the victim says that it was not kept', next: notKept };
     case 'deadline-passed':
       return deadlinePassed(theCase, force, about);
     case 'breach-decided':
