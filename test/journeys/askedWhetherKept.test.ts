@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
 import { testClock } from '../support/clock/testClock.ts';
 import { aPartnerHit } from '../support/journeys/plots.ts';
 import { story } from '../support/journeys/story.ts';
@@ -60,7 +61,9 @@ test.each([
         const said = lines.join(' ');
         expect(said).toContain('They said: only in person where and when they said.');
         expect(said).toMatch(/No contact with you, which was until .+ Was it kept\?/);
-        expect(said).toContain('If they say it was not kept: mark the case as not completed today.');
+        expect(said).toContain(
+          'If they say it was not kept: tick that below; then mark the case as not completed today.',
+        );
         await officer.presses(button);
 
         await officer.says(`case ${reference}`);
@@ -72,3 +75,38 @@ test.each([
     );
   },
 );
+
+test('given no contact that was not kept, when she says so to the liaison, then its officer is told to mark it', () => {
+  let passed = 0;
+  return story(
+    async (world) => {
+      const { officer } = world;
+      const liaison = world.person(LEE_MORGAN);
+      const reference = await filedWithNoContact(world);
+      for (const report of ['accepted', 'completed']) await world.reports('cranstoun', reference, report);
+      passed = days + 1;
+      await world.restart();
+      await liaison.says('calls');
+      await liaison.presses('Open the call');
+      expect(liaison.inHand().card.heading).toBe('Ask whether it was kept');
+      await liaison.presses('Told them', { 'What was done': ['They say that it was not kept'] });
+
+      const isSo = /the victim says that it was not kept/;
+      const news = await officer.sees('what she said', ({ card }) => isSo.test(card.heading));
+      expect(news.card.lines.join(' ')).toContain('Press “Mark as not completed” on the case today');
+      await officer.says(`case ${reference}`);
+      expect(officer.inHand().card.lines.join(' ')).toMatch(
+        /asked whether it was kept on .+, and says that it was not/,
+      );
+      await officer.presses('Mark as completed');
+      expect(officer.inHand().card.lines.join(' ')).toContain(
+        'The victim says that it was not kept. Is everything',
+      );
+      await officer.says(`case ${reference}`);
+      await officer.presses('Mark as not completed');
+      await officer.presses('Mark as not completed');
+      expect(officer.inHand().card.lines.join(' ')).toContain('See the breach alert');
+    },
+    { clock: () => new Date(testClock().getTime() + passed * 86_400_000) },
+  );
+});

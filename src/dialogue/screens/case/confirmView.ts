@@ -19,6 +19,7 @@ import { lossAnswer } from '../../words/sayClock.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
 import { chargeStep } from './chargeStep.ts';
+import { saysNotKept } from './keptAsked.ts';
 import { stillToHear } from './stillToHear.ts';
 
 /** These are asked about, and one button of the dialogue. */
@@ -113,7 +114,7 @@ function question(verb: AskedVerb, theCase: Case): string {
         : `${told} What was declined stays on record, and the supervisors’ channel hears of it.`;
     }
     case 'mark-done':
-      return `${doneIt(theCase).question} The case then ends as completed.`;
+      return `${saysNotKept(theCase) ? 'The victim says that it was not kept. ' : ''}${doneIt(theCase).question} The case then ends as completed.`;
     case 'mark-not-done':
       return `Was it not ${whatWasNot(theCase)}? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.`;
     case 'child-referred':
