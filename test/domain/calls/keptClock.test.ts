@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callReminderView } from '../../../src/dialogue/screens/calls/callAskedView.ts';
+import { callView } from '../../../src/dialogue/screens/calls/callView.ts';
 import { callToday, dueCall, madeFrom } from '../../../src/domain/calls/dueCall.ts';
 import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
@@ -152,4 +153,21 @@ describe('given that its last day is over, when its officer would end the case a
     expect(isKeptUnasked(kept(noContact, made), force.offences, day('2027-07-15'))).toBe(unasked);
     expect(isKeptUnasked(kept(noContact, made), force.offences, day('2027-07-14'))).toBe(false);
   });
+});
+
+// A letter asks, and tells nobody yet whether it was kept: they have until its day to answer, and are spoken to then.
+test('given somebody who wants letters, when they are asked so in one, then its day to answer is given, and it stands unticked', () => {
+  const { victim, ...theCase } = kept(noContact);
+  if (victim === undefined) throw new Error('Somebody was harmed');
+  const wants: Case = { ...theCase, victim: { ...victim, wishes: { preferred: 'letter' } } };
+  const today = day('2027-07-15');
+  const due = callToday(wants, force, today);
+  if (due === undefined) throw new Error('Nothing is due');
+  const view = callView(wants, due, force, { caller: 'liaison', today });
+  if (view.card !== 'call') throw new Error('It is no call');
+  const words = view.data.script.map((piece) => piece.words).join(' ');
+  // Ten working days after Thursday 15 July, as the force has it.
+  expect(words).toMatch(/please ring us or write to us by Thursday 29 July\./);
+  expect(words).not.toMatch(/Was it kept\?|tell me/);
+  expect(view.fields.callDone?.value).toBe('');
 });

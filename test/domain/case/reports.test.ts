@@ -309,6 +309,13 @@ test.each<[string, string, boolean, object, string]>([
   ['on the last day', 'kept-up', false, { isKeptUp: true }, '2027-03-12'],
   ['before it', 'kept-up', false, { isKeptUp: true }, '2026-11-20'],
   ['on the day after', '', true, { isKeptUp: true }, '2027-03-13'],
+  [
+    'on the day after, and nobody has asked the victim',
+    'victim-not-asked',
+    false,
+    { isKeptUp: true, needsVictim: true },
+    '2027-03-13',
+  ],
   ['of a letter, before its day', '', true, {}, '2026-11-20'],
 ])('that they kept away is confirmed %s: “%s”', (_when, code, ok, some, today) => {
   const { theCase } = stages.filedWithoutProvider();
