@@ -74,9 +74,9 @@ test.each<[string, () => Story]>([
     callView(theCase, due, westMidlands, of),
     callsView([{ theCase, due }], westMidlands, { me: 'liaison-1', more: 0, isLiaison: true }),
   ]);
-  expect(words).toContain('to be told that what was not done was excused by');
-  expect(words).toContain('Tell them that what was not done was excused: by');
-  expect(words).toContain('Told that what was not done was excused');
+  expect(words).toContain('to be told that the breach was excused by');
+  expect(words).toContain('Tell them that the breach was excused: by');
+  expect(words).toContain('Told that the breach was excused');
   expect(words).not.toContain('attend');
 });
 

@@ -102,7 +102,7 @@ export function isChanged(theCase: Told, name: ClockName): boolean {
 export function sayExcused({ reports, breach }: Pick<Case, 'reports' | 'breach'>): string {
   return breach?.byOfficer !== true && reports.some(isFailure)
     ? 'that a failure to attend was excused'
-    : 'that what was not done was excused';
+    : 'that the breach was excused';
 }
 
 type Told = Parameters<typeof hasChangedSinceTold>[0] &

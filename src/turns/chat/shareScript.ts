@@ -73,7 +73,7 @@ const titles: Readonly<Record<Occasion, string>> = {
   views: 'Words for the victim, before the decision',
   disposal: 'Words for the victim about the decision',
   completion: 'Words for the victim: it is done',
-  breach: 'Words for the victim: it was not done',
+  breach: 'Words for the victim: a breach of what was agreed',
   'not-reached': 'Words to leave when nobody answers',
   'somebody-else': 'Words for whoever else answers',
 };

@@ -54,8 +54,8 @@ describe('given calls that are due, when somebody asks for theirs,', () => {
     [
       'a breach that was excused',
       [{ type: 'breach-decided', decision: 'excuse', reason: 'r' }],
-      'Tell them that what was not done was excused: by Tuesday 1 December; also: tell them the decision by Friday 27 November',
-      'Tell them that what was not done was excused',
+      'Tell them that the breach was excused: by Tuesday 1 December; also: tell them the decision by Friday 27 November',
+      'Tell them that the breach was excused',
     ],
     [
       'the end, before they heard of either',

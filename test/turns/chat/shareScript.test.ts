@@ -72,12 +72,12 @@ describe('the words', () => {
     ['before the decision', stages.drafting, /before the decision/],
     ['once it is filed', stages.filedConditionalCaution, /about the decision/],
     ['while a provider that declined is replaced', stages.declinedByProvider, /about the decision/],
-    ['after a breach', stages.breachedConditionalCaution, /was not done/],
+    ['after a breach', stages.breachedConditionalCaution, /a breach of what was agreed/],
     ['after completion', stages.completed, /it is done/],
     ['while it is open how a case goes on that was not diverted', stages.notDiverted, /about the decision/],
-    ['after a breach that is to be charged', stages.charged, /was not done/],
-    ['after a breach that was not charged', stages.notChargedAfterBreach, /was not done/],
-    ['after a breach that the CPS charged', stages.chargedByCps, /was not done/],
+    ['after a breach that is to be charged', stages.charged, /a breach of what was agreed/],
+    ['after a breach that was not charged', stages.notChargedAfterBreach, /a breach of what was agreed/],
+    ['after a breach that the CPS charged', stages.chargedByCps, /a breach of what was agreed/],
     ['once a case that was not diverted goes to court', stages.decidedInstead, /about the decision/],
   ])('%s are those of that conversation', async (_, stage, says) => {
     const [found] = await share(stage(), 'WM-7Q4K-93');
