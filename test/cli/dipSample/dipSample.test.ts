@@ -92,11 +92,16 @@ describe('the progress bar', () => {
     const input = Object.assign(new PassThrough(), { bytesRead: 50 });
     progressBar({ write }, input, 100)(10);
     expect(written).toEqual([]);
-    const progress = progressBar({ write, isTTY: true }, input, 100);
+    let now = 0;
+    const progress = progressBar({ write, isTTY: true }, input, 100, () => now);
     progress(1_200);
+    now = 99;
     progress(1_300);
+    now = 100;
+    progress(1_400);
     progress('done');
-    expect(written).toHaveLength(2);
+    expect(written).toHaveLength(3);
     expect(written[0]).toContain('50 % 1,200 cases');
+    expect(written[1]).toContain('1,400 cases');
   });
 });
