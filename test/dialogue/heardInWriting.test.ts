@@ -99,6 +99,13 @@ describe('given a victim who is written to before the decision, then', () => {
     ['left a message', [sent, { ...rung, outcome: 'message-left' }], false],
     ['spoken to', [sent, { ...rung, outcome: 'reached' }], true],
     ['did not answer by the day', [sent, { ...rung, channel: 'letter' }], true],
+    [
+      'rung in vain once the day was over, as the letter says',
+      [sent, { ...rung, afterAnswerDay: true }],
+      true,
+    ],
+    ['rung in vain before it, and after it', [sent, rung, { ...rung, afterAnswerDay: true }], true],
+    ['and was written to anew after that', [sent, { ...rung, afterAnswerDay: true }, sent], false],
     ['did not answer, and was written to anew', [sent, { ...rung, channel: 'letter' }, sent], false],
     [
       'and the letter came back, rung before',
@@ -117,7 +124,7 @@ describe('given a victim who is written to before the decision, then', () => {
   test('rung in vain besides, then the card says that they still have their time', () => {
     const next = victimCard(stateAfter(sent, day('2026-11-21'), rung), 'officer');
     expect((next.data as { tried: string }).tried).toMatch(
-      /still have time to answer .* nothing counts as heard\.$/,
+      /gives them a day to answer: .* nothing counts as heard before\.$/,
     );
   });
 
@@ -125,6 +132,16 @@ describe('given a victim who is written to before the decision, then', () => {
     const none = { victimContacted: 'no-answer', victimChannel: 'letter' };
     expect(errorsOf(none, stateAfter(sent, day('2026-12-04')))).toEqual(['victimContacted']);
     expect(errorsOf(none, stateAfter(sent, day('2026-12-05')))).toEqual([]);
+  });
+
+  // “After that day we try to speak to you”: who does so has tried.
+  test.each([
+    ['on it', '2026-12-04', undefined],
+    ['once it is over', '2026-12-05', 'attempted'],
+  ])('rung in vain by the day to answer, %s: %s', (_when, today, contacted) => {
+    const inputs = { victimContacted: 'no-answer', victimChannel: 'phone' };
+    const read = readHeard(stateAfter(sent, day(today)), 'officer', inputs);
+    expect(read.ok && read.answers.facts?.victimContacted).toBe(contacted);
   });
 
   test('who writes back is heard, and nobody offered them anything or heard what they understood', () => {

@@ -4,7 +4,7 @@ import type { Facts } from '../../law/facts.ts';
 
 /** What a call that did not reach them comes to, with those before it in this round: nothing where nobody was tried. */
 export function contactedOf(
-  call: Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay' | 'awaitsAnswer'>,
+  call: Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay' | 'awaitsAnswer' | 'afterAnswerDay'>,
   theCase: Parameters<typeof callsOfRound>[0],
 ): Facts {
   if (call.outcome === 'reached') return { victimContacted: 'yes' };

@@ -29,9 +29,9 @@ export function triedLine(victim: VictimFile | undefined, isAtRisk: boolean, isB
   return `${said}${whatIsNext(since.at(-1), victim, isAtRisk, isBusiness)}${waits}`;
 }
 
-/** Of whoever was rung besides before their day was over. */
+/** Of whoever was rung besides, on whichever day it is read. */
 const stillToAnswer =
-  ' They still have time to answer what was written: until its day is over, and you record that none came, nothing counts as heard.';
+  ' What was written gives them a day to answer: they are tried again once that day is over, and nothing counts as heard before.';
 
 /** What a card has room for. */
 const most = 4;

@@ -46,11 +46,11 @@ export function goesBy(channel: Channel): Channel {
   return channel === 'text' ? 'phone' : channel;
 }
 
-type Try = Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay' | 'awaitsAnswer'>;
+type Try = Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay' | 'awaitsAnswer' | 'afterAnswerDay'>;
 
 /**
- * True while what was written to them asks for an answer: until they are reached, it comes back, or somebody says, once the
- * day is over, that none came.
+ * True while what was written to them asks for an answer: until they are reached, it comes back, or, once the day is over,
+ * they are tried another way or somebody says that none came.
  *
  * @param calls in the order in which they were made
  */
@@ -58,16 +58,18 @@ export function isAnswerAwaited(calls: readonly Try[]): boolean {
   const sent = calls.findLastIndex(
     ({ outcome, awaitsAnswer }) => outcome === 'sent' && awaitsAnswer === true,
   );
-  const ends = ({ outcome, channel }: Try) =>
-    outcome === 'reached' || (isWritten(channel) && (outcome === 'no-answer' || outcome === 'wrong-details'));
+  const ends = ({ outcome, channel, afterAnswerDay }: Try) =>
+    outcome === 'reached' ||
+    afterAnswerDay === true ||
+    (isWritten(channel) && (outcome === 'no-answer' || outcome === 'wrong-details'));
   return sent !== -1 && !calls.slice(sent + 1).some(ends);
 }
 
 /**
  * True where somebody has tried to hear them (R25). A number that is not theirs reached nobody, then or before, and says
  * nothing of a letter or an e-mail; and whoever could not talk safely has not been heard and is tried again, as is whoever was rung in a way that is not safe for them.
- * A letter is no try until the time to answer it is over and somebody says that none came, and until then nobody's ring is one:
- * they were given that time. Once they were reached, they were.
+ * A letter is no try until the time to answer it is over and somebody says that none came, and until that day is over nobody's
+ * ring is one: they were given that time. Once they were reached, they were.
  *
  * @param calls in the order in which they were made
  */
@@ -94,6 +96,8 @@ export type VictimCall = {
   readonly heardThrough?: 'there' | 'passed-on';
   /** What was written asks them something, or offers it: they have until a day to answer. */
   readonly awaitsAnswer?: true;
+  /** They were tried once the day to answer what was written was over: then they are tried as was said there. */
+  readonly afterAnswerDay?: true;
   /** They said back why this was chosen; only when reached. */
   readonly understood?: boolean;
   /** What they were told, so that its clock stops. */

@@ -15,6 +15,7 @@ import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
 import { andWhoIsTold } from '../../dialogue/victim/uncoveredLines.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
+import { isAnswerOver } from '../../domain/calls/isAnswerOver.ts';
 import { isSurveyAlone } from '../../domain/calls/isSurveyAlone.ts';
 import { isTelling } from '../../domain/calls/isTelling.ts';
 import { tellsNothing } from '../../domain/calls/tellsNothing.ts';
@@ -159,6 +160,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
       ...unsafeWay({ channel, outcome }, isAtRisk, theCase, isTimeSafe),
       ...(isAtRisk ? heardThrough(inputs, { channel, outcome }) : {}),
       ...(isSent && asksInWriting(theCase, due, force, speaker) ? { awaitsAnswer: true } : {}),
+      ...(!isSent && isAnswerOver(theCase, force, speaker.today) ? { afterAnswerDay: true } : {}),
       ...(isSpoken && !tellsNothing(due, theCase)
         ? { understood: isTicked(inputs, 'victimUnderstood') }
         : {}),

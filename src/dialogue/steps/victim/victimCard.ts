@@ -36,7 +36,7 @@ import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 import { heardFields } from './heardFields.ts';
 import { heardWords } from './heardWords.ts';
-import { wrongInWriting, wroteBack } from './wrongInWriting.ts';
+import { inWriting, wrongInWriting, wroteBack } from './wrongInWriting.ts';
 
 const view = z.enum(factWords.victimView);
 const outcome = z.enum(callOutcomes);
@@ -168,7 +168,7 @@ export function readHeard(
     ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk, state.theCase, isTimeSafe),
     // Whoever left a message said other words than whoever got through.
     script,
-    ...(reached.data === 'sent' ? ({ awaitsAnswer: true } as const) : {}),
+    ...inWriting(state, reached.data),
     ...(isReached && !isAnswer ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
     // The parts on this card are of what is said; the letter has others.
     ...(reached.data === 'sent' ? {} : readSaid(script, reached.data, inputs)),
