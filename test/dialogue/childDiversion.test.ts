@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
+import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
+import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { jointDecisionRequest } from '../../src/providers/jointDecisionRequest.ts';
 import { supportReferral } from '../../src/providers/supportReferral.ts';
@@ -57,6 +60,18 @@ describe('given a child found with drugs for their own use, then', () => {
     );
     expect(drawn({ view })).not.toContain('the person by');
     expect(drawn({ view })).toContain('make no other offer and no other referral');
+    // R04a: they look at it together, and the police decide.
+    expect(drawn({ view })).toContain('look at it together, and that the police then decide.');
+  });
+
+  test('its provider is late with whom it was to phone, and nobody is chased once it is withdrawn', () => {
+    const { story } = handOver(joint(), theyTakeIt);
+    const late = newsView('first-contact-overdue', story.theCase, westMidlands, { provider: 'cranstoun' });
+    expect(drawn({ view: late })).toContain('It should have phoned the parent or carer by now.');
+    const { theCase } = tell(story, { type: 'withdraw' });
+    const next = nextStep(theCase, westMidlands, { ...everybodyReached, readAt: minute(6 * 24 * 60) });
+    expect(next).toContain('Tell the parent or carer, too: it was they who were to be phoned.');
+    expect(next).not.toContain('has not said that it phoned');
   });
 
   test('nobody is told of it without their yes, or without a parent or the appropriate adult', () => {

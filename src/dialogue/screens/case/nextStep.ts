@@ -9,7 +9,7 @@ import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { keptUpUntil } from '../../../domain/case/keptUpUntil.ts';
 import { logAfter } from '../../../domain/case/logAfter.ts';
 import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
-import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
+import { isCompleted, isHelpOn, reportedOn } from '../../../domain/case/undertakings.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -113,13 +113,13 @@ function jointStep({ handedOverTo = '', help }: Case, force: Force, notReached: 
   const until = notReached.providers.includes(handedOverTo)
     ? 'Until they have answered'
     : `${providerTitle(force, handedOverTo)} has been asked in writing and answers you. Until then`;
-  return `${until} make ${other}, and tell the parent or carer that both services decide together.`;
+  return `${until} make ${other}, and tell the parent or carer that you and the youth justice service look at it together, and that the police then decide.`;
 }
 
 /** Who acts next on help that was taken up though nothing is diverted; empty once all of them were heard of. */
 function helpStep(theCase: Case, force: Force, notReached: NotReached): string {
   const { help } = theCase;
-  if (help === undefined) return '';
+  if (help === undefined || !isHelpOn(theCase)) return '';
   const silent = help.support
     .filter(isTold(notReached))
     .filter((row) => row.referred === true && isUnheard(theCase, row));

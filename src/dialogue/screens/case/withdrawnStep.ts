@@ -2,9 +2,11 @@ import type { Case } from '../../../domain/case/case.ts';
 import { agreedNow, requiredByLaw, undertakings } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
+import { whoIsPhoned } from './placeLines.ts';
 
 /** What the person is told once it is off: of what a provider runs, and of what they had to do themselves. */
 const nobodyComes = 'that nobody will phone or see them about it, and that any appointment is off.';
+const tellCarer = 'Tell the parent or carer, too: it was they who were to be phoned.';
 const nothingAsked = 'that nothing of what was agreed is asked of them any more';
 
 /**
@@ -30,7 +32,10 @@ export function withdrawnStep(
           ? `${provider} has been told.`
           : 'The others have been told.';
   const off = whatIsOff(theCase);
-  return [told, off === '' ? '' : `${tell} ${off}`].filter((part) => part !== '').join(' ');
+  const isCarers = off.endsWith(nobodyComes) && whoIsPhoned(theCase) !== 'the person';
+  return [told, off === '' ? '' : `${tell} ${off}`, isCarers ? tellCarer : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Empty where nothing was agreed, or some of it is what the law requires: from that nobody is let off. */

@@ -9,6 +9,7 @@ import { sayADisposal } from '../../words/sayDisposal.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
 import { hasNextStep } from '../case/hasNextStep.ts';
 import { notKept } from '../case/keptAsked.ts';
+import { whoIsPhoned } from '../case/placeLines.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
@@ -177,7 +178,7 @@ function wordsFor(
     case 'first-contact-overdue':
       return {
         heading: 'nothing heard from the provider in time',
-        next: 'It should have phoned the person by now. Ring the provider and quote the reference.',
+        next: `It should have phoned ${whoIsPhoned(theCase)} by now. Ring the provider and quote the reference.`,
       };
     case 'child-tasks-due':
     case 'child-tasks-overdue':
