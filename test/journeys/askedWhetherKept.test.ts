@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
 import { testClock } from '../support/clock/testClock.ts';
 import { aPartnerHit } from '../support/journeys/plots.ts';
+import type { Shown } from '../support/journeys/screens.ts';
 import { story } from '../support/journeys/story.ts';
 import { arrived, conditionsFit, inDays, mainButton, opens, stepOf } from '../support/journeys/walks.ts';
 import type { World } from '../support/journeys/world.ts';
@@ -28,6 +29,19 @@ async function filedWithNoContact(world: World): Promise<string> {
   return reference;
 }
 
+/** Its provider says that the course is done, and its officer has heard it. */
+async function courseIsDone(world: World, reference: string): Promise<void> {
+  for (const report of ['accepted', 'completed']) await world.reports('cranstoun', reference, report);
+  await world.officer.sees('that it is done', ({ card }) => /course completed/.test(card.heading));
+}
+
+/** The case in hand: news may come at any moment, and is not the card that was asked for. */
+async function opensCase(officer: World['officer'], reference: string): Promise<void> {
+  await officer.says(`case ${reference}`);
+  const isCase = ({ card }: Shown) => card.buttons.some(({ title }) => title === 'Mark as completed');
+  officer.take(await officer.sees('the case', isCase));
+}
+
 const isOver = /is over by which it was to be done/;
 const first = 'The victim is to be asked first whether it was kept';
 
@@ -43,14 +57,14 @@ test.each([
       async (world) => {
         const { officer } = world;
         const reference = await filedWithNoContact(world);
-        for (const report of ['accepted', 'completed']) await world.reports('cranstoun', reference, report);
+        await courseIsDone(world, reference);
         await officer.says('calls');
         expect(officer.inHand().card.lines.join(' ')).not.toContain('Ask whether it was kept');
 
         passed = days + 1;
         await world.restart();
-        officer.take(await officer.sees('that its day is over', ({ card }) => isOver.test(card.heading)));
-        await officer.says(`case ${reference}`);
+        await officer.sees('that its day is over', ({ card }) => isOver.test(card.heading));
+        await opensCase(officer, reference);
         await officer.presses('Mark as completed');
         expect(officer.inHand().card.lines.join(' ')).toContain(first);
 
@@ -66,7 +80,7 @@ test.each([
         );
         await officer.presses(button);
 
-        await officer.says(`case ${reference}`);
+        await opensCase(officer, reference);
         await officer.presses('Mark as completed');
         await officer.presses('Mark as completed');
         expect(officer.inHand().card.heading).toContain('Completed');
@@ -83,7 +97,7 @@ test('given no contact that was not kept, when she says so to the liaison, then 
       const { officer } = world;
       const liaison = world.person(LEE_MORGAN);
       const reference = await filedWithNoContact(world);
-      for (const report of ['accepted', 'completed']) await world.reports('cranstoun', reference, report);
+      await courseIsDone(world, reference);
       passed = days + 1;
       await world.restart();
       await liaison.says('calls');
@@ -94,7 +108,7 @@ test('given no contact that was not kept, when she says so to the liaison, then 
       const isSo = /the victim says that it was not kept/;
       const news = await officer.sees('what she said', ({ card }) => isSo.test(card.heading));
       expect(news.card.lines.join(' ')).toContain('Press “Mark as not completed” on the case today');
-      await officer.says(`case ${reference}`);
+      await opensCase(officer, reference);
       expect(officer.inHand().card.lines.join(' ')).toMatch(
         /asked whether it was kept on .+, and says that it was not/,
       );
@@ -102,7 +116,7 @@ test('given no contact that was not kept, when she says so to the liaison, then 
       expect(officer.inHand().card.lines.join(' ')).toContain(
         'The victim says that it was not kept. Is everything',
       );
-      await officer.says(`case ${reference}`);
+      await opensCase(officer, reference);
       await officer.presses('Mark as not completed');
       await officer.presses('Mark as not completed');
       expect(officer.inHand().card.lines.join(' ')).toContain('See the breach alert');
