@@ -132,7 +132,10 @@ describe('given a breach, when its alert is drawn, then', () => {
       expect(missed).toHaveLength(4);
       for (const line of missed.slice(0, 2)) expect(line).toContain(` (${mark}, Friday 20 November).`);
       for (const line of missed.slice(2)) expect(line).not.toContain('Sgt Birch');
-      const before = `Decided before: ${says}, by Sgt Birch, on Friday 20 November.`;
+      // They signed another day, and nobody recorded that they agreed to the new one.
+      const notAgreed =
+        decision === 'vary' ? ' It is not on record that the person agreed to the new day.' : '';
+      const before = `Decided before: ${says}, by Sgt Birch, on Friday 20 November.${notAgreed}`;
       expect(lines.filter((line) => line.startsWith('Decided before'))).toEqual([before]);
       expect(alert(again, 'officer').data.lines).toContainEqual({ text: before });
       expect(wordsOf(alert(again, 'supervisors'))).not.toContain('Decided before');

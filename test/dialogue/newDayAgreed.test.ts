@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { breachView } from '../../src/dialogue/screens/breach/breachView.ts';
 import { scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
@@ -6,9 +7,13 @@ import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { officerActionsOpen } from '../../src/domain/case/decideOfficerAction.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { day } from '../../src/law/day.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
 import { attempt, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
+import { deps } from './sitting.ts';
+
+const context = dialogueContextOf(deps);
 
 const varied = (story = stages.breachedConditionalCaution()) =>
   tell(
@@ -58,6 +63,16 @@ describe('given a caution whose breach was given a new day, when the person', ()
       { type: 'decide-breach', decision: 'vary', reason: 'Ill again', deadline: day('2027-04-09') },
       { by: sergeant },
     );
+
+  // A day that they did not agree to stands on no card as if they had.
+  test.each<[string, () => Story, RegExp]>([
+    ['agreed', agreed, /agreed to the new day on [A-Z]\w+ \d+ \w+\./],
+    ['did not agree', varied, /It is not on record that the person agreed to the new day\./],
+  ])('%s, then whoever decides the next breach reads it', (_what, story, says) => {
+    const { theCase } = reported(story(), 'missed', 'missed');
+    for (const reader of ['officer', 'decider'] as const)
+      expect(JSON.stringify(breachView(theCase, context, reader).data)).toMatch(says);
+  });
 
   test('signed nothing, then nobody is asked to record it', () => {
     const resolution = tell(stages.breachedCommunityResolution(), {

@@ -20,7 +20,7 @@ export function doneIt(
     return {
       ...said,
       question: `${said.question} Was it kept up to the last day?`,
-      next: sayKeptUp(until),
+      next: today !== undefined && until < today ? said.next : sayKeptUp(until),
     };
   const [by] = daysToAsk(theCase).filter((day) => !daysToDo(theCase).includes(day));
   return by === undefined || (today !== undefined && by < today)

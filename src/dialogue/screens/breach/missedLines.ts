@@ -4,6 +4,7 @@ import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { isSame, reportedOn } from '../../../domain/case/undertakings.ts';
 import { londonDay, sayDay, sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { isConditionalCaution } from '../../../law/disposal.ts';
 import { withProvider } from '../../state/supportLines.ts';
 import { namesOf } from '../namesOf.ts';
 import { askWhich, missesOfThatDay } from '../reportWords.ts';
@@ -42,11 +43,23 @@ function sayRow(row: Undertaking, force: Named): string {
   return withProvider(title, provider);
 }
 
-/** How earlier breaches of this case were decided, by whom and when: "Decided before: excuse and rebook, by Sgt Birch, on …". */
-export function decidedBeforeLines(theCase: Pick<Case, DecidedKey>): readonly string[] {
+/**
+ * How earlier breaches of this case were decided, by whom and when: "Decided before: excuse and rebook, by Sgt Birch, on …"; of
+ * a new day in the place of one that was signed, whether the person agreed to it.
+ */
+export function decidedBeforeLines(theCase: Pick<Case, DecidedKey | 'filed'>): readonly string[] {
   return decidedBefore(theCase).map(
-    (one) => `Decided before: ${sayDecided(one)}, by ${one.by}, on ${sayDay(londonDay(one.at))}.`,
+    (one) =>
+      `Decided before: ${sayDecided(one)}, by ${one.by}, on ${sayDay(londonDay(one.at))}.${sayAgreed(one, theCase)}`,
   );
+}
+
+/** Nobody is held to a day that they did not sign for and did not agree to. */
+function sayAgreed({ decision, agreedAt }: DecidedBreach, { filed }: Pick<Case, 'filed'>): string {
+  if (decision !== 'vary' || filed === undefined || !isConditionalCaution(filed.disposal)) return '';
+  return agreedAt === undefined
+    ? ' It is not on record that the person agreed to the new day.'
+    : ` The person agreed to the new day on ${sayDay(londonDay(agreedAt))}.`;
 }
 
 type DecidedKey = 'breach' | 'breachesBefore';

@@ -134,7 +134,7 @@ function question(verb: AskedVerb, theCase: Case): string {
     case 'charge-taken-back':
       return `Was nobody charged, and no postal requisition sent? What is decided is then to be recorded again.${theCase.victim?.newsHeard?.news === 'court' ? ` ${chargeStep.notCharged}` : ''}`;
     case 'new-day-agreed':
-      return 'Have they agreed to the new day, on record? How is to confirm. The victim then hears it as agreed.';
+      return 'Have they agreed to the new day, on record? How is to confirm. From then on the victim is told of it as agreed.';
     case 'letter-received':
       return 'Have you got the letter? It is then passed on to a victim who wants it.';
     case 'letter-passed-on':
