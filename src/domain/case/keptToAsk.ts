@@ -10,16 +10,19 @@ import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
 import { conditionsNow } from './conditionsNow.ts';
 
+/** While what was agreed is to be kept to: nobody is let off it before a breach is decided. */
+const stands: readonly Case['state']['status'][] = ['in-progress', 'breached'];
+
 type Kept = Pick<Case, 'state' | 'filed' | 'victim'>;
 
 /**
  * Since when somebody is to ask whoever was harmed whether it was kept that they were left alone: the day after it ended, which
- * may be still to come. They alone may know. Undefined once they were asked, where they want no word from us, and while the
- * case does not go on: a breach is decided first.
+ * may be still to come. They alone may know, and whoever decides a breach is to know it, too. Undefined once they were asked,
+ * where they want no word from us, and where nothing stands any more of what was agreed.
  */
 export function keptToAsk(theCase: Kept): Instant | undefined {
   const { filed, victim } = theCase;
-  if (filed === undefined || asItStands(theCase).status !== 'in-progress') return undefined;
+  if (filed === undefined || !stands.includes(asItStands(theCase).status)) return undefined;
   if (victim?.wishes.preferred === 'none') return undefined;
   const asked = victim?.told.kept ?? '';
   return conditionsNow(filed)
@@ -46,6 +49,12 @@ export function isKeptUnasked(
 function triesSince({ victim }: Kept, since: Instant): readonly VictimCall[] {
   const calls = (victim?.calls ?? []).filter(({ at }) => at >= since);
   return calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
+}
+
+/** When they were last asked, they said that it was not kept; and no breach was decided since. */
+export function saysNotKept({ victim, breach }: Pick<Case, 'victim' | 'breach'>): boolean {
+  const asked = victim?.calls.findLast(({ told }) => told.includes('kept'));
+  return asked?.notKept === true && (breach?.at ?? '') < asked.at;
 }
 
 /** Why it cannot be confirmed yet. */

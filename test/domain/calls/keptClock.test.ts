@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { breachView } from '../../../src/dialogue/screens/breach/breachView.ts';
 import { callReminderView } from '../../../src/dialogue/screens/calls/callAskedView.ts';
 import { callView } from '../../../src/dialogue/screens/calls/callView.ts';
+import { newsView } from '../../../src/dialogue/screens/news/newsView.ts';
 import { callToday, dueCall, madeFrom } from '../../../src/domain/calls/dueCall.ts';
 import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import { isKeptUnasked } from '../../../src/domain/case/keptToAsk.ts';
 import type { VictimCall } from '../../../src/domain/victim/victimEvent.ts';
 import { day } from '../../../src/law/day.ts';
+import { dialogueContextOf } from '../../../src/turns/turnDeps.ts';
+import { deps } from '../../dialogue/sitting.ts';
 import * as stages from '../../support/caseStages.ts';
 import { remedyCondition } from '../../support/filings.ts';
 import { callAbout, triedCall } from '../../support/victimCalls.ts';
@@ -35,6 +39,11 @@ function kept(some: object, made: Made = []): Case {
   return { ...theCase, filed: { ...filed, conditions }, victim: file };
 }
 
+const breached = (theCase: Case): Case => ({
+  ...theCase,
+  state: stages.breachedConditionalCaution().theCase.state,
+});
+
 const ask = (theCase: Case, today: string) =>
   callToday(theCase, force, day(today))?.clocks.map(({ name, dueBy }) => `${name} ${dueBy}`) ?? [];
 
@@ -54,9 +63,16 @@ describe('given no contact until a day, when somebody looks for the calls that a
       [],
     ],
     ['of a letter', kept({ deadline: day('2027-07-14') }), '2027-07-15', []],
+    // Whoever decides the breach is to know, and nobody is let off it before that.
     [
       'in a case that somebody has to decide on',
-      { ...kept(noContact), state: stages.breachedConditionalCaution().theCase.state },
+      breached(kept(noContact)),
+      '2027-07-15',
+      ['kept 2027-07-16'],
+    ],
+    [
+      'in a case that ended before, of which they hear that it holds no more',
+      { ...kept(noContact), state: stages.notChargedAfterBreach().theCase.state },
       '2027-07-15',
       [],
     ],
@@ -170,4 +186,30 @@ test('given somebody who wants letters, when they are asked so in one, then its 
   expect(words).toMatch(/please ring us or write to us by Thursday 29 July\./);
   expect(words).not.toMatch(/Was it kept\?|tell me/);
   expect(view.fields.callDone?.value).toBe('');
+});
+
+// She may say it while somebody has the breach before them: they are to know before they decide, and no channel is.
+describe('given a breach that nobody has decided by the day after no contact ended, when they say that it was not kept', () => {
+  const on = '2027-07-15T09:00:00.000Z';
+  const said = breached(kept(noContact, [[on, { ...callAbout('breach', 'kept'), notKept: true }]]));
+  const wordsOf = (view: { readonly data: object }) => JSON.stringify(view.data);
+
+  test('then whoever took the call reads what to do, and its officer whom to ring', () => {
+    const open = breached(kept(noContact));
+    const due = callToday(open, force, day('2027-07-15'));
+    if (due === undefined) throw new Error('Nobody rings them');
+    const call = callView(open, due, force, { caller: 'officer', today: day('2027-07-15'), letter: 'none' });
+    expect(wordsOf(call)).toContain('tick that below; then ring the decision maker of the breach today.');
+    expect(wordsOf(call)).toContain('Was it kept?');
+    expect(wordsOf(newsView('not-kept', said, force))).toContain(
+      'decision maker’s own card of the breach: ring them today',
+    );
+  });
+
+  test('then the decider reads it on their own card, and the channel does not', () => {
+    const context = dialogueContextOf(deps);
+    expect(wordsOf(breachView(said, context, 'decider'))).toContain('the victim says that they were not');
+    expect(wordsOf(breachView(said, context, 'supervisors'))).not.toContain('left alone');
+    expect(wordsOf(breachView(breached(kept(noContact)), context, 'decider'))).not.toContain('left alone');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Case } from '../../../domain/case/case.ts';
+import { saysNotKept } from '../../../domain/case/keptToAsk.ts';
 import { standingApproval } from '../../../domain/case/rankAfterDecision.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
@@ -18,9 +19,14 @@ export function detailLines(theCase: Case, force: Force): readonly string[] {
     ...withdrawalLine(theCase),
     ...decidedBeforeLines(theCase),
     ...viewLine(theCase, force),
+    ...(saysNotKept(theCase) ? [notKept] : []),
     ...(approval === undefined ? [] : [`Approved: ${sayRefusal(approval)}.`]),
   ];
 }
+
+/** What they said is with its officer: a card says that, and no more. */
+const notKept =
+  'Asked whether they were left alone as was agreed, the victim says that they were not. Its officer knows what they said.';
 
 /** The question fell away with the breach, and what it rested on may matter more now: it may be the wrong person. */
 function withdrawalLine({ state, withdrawals }: Case): readonly string[] {

@@ -121,9 +121,17 @@ function gravestFirst({ clocks, about }: DueCall): readonly RunningClock[] {
 }
 
 /** What they say of it goes to the officer, who alone can act on it, the same day. */
-function ifNotKept({ officer }: Case, { clocks }: DueCall, caller: Speaker['caller']): readonly Line[] {
+function ifNotKept(
+  { officer, state }: Case,
+  { clocks }: DueCall,
+  caller: Speaker['caller'],
+): readonly Line[] {
   if (!clocks.some(({ name }) => name === 'kept')) return [];
-  const next = caller === 'officer' ? 'then mark the case as not completed today' : `${officer.name} is told`;
+  const act =
+    state.status === 'breached'
+      ? 'ring the decision maker of the breach today'
+      : 'mark the case as not completed today';
+  const next = caller === 'officer' ? `then ${act}` : `${officer.name} is told`;
   return [{ text: `If they say it was not kept: tick that below; ${next}.` }];
 }
 

@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { daysToDo } from '../../../domain/case/daysToDo.ts';
 import { sayKeptUp } from '../../../domain/case/decideReport.ts';
 import { endedByAge } from '../../../domain/case/decisionOf.ts';
-import { askBeforeDone, isKeptUnasked } from '../../../domain/case/keptToAsk.ts';
+import { askBeforeDone, isKeptUnasked, saysNotKept } from '../../../domain/case/keptToAsk.ts';
 import { keptUpUntil } from '../../../domain/case/keptUpUntil.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
 import { daysBetween, sayDay } from '../../../domain/days.ts';
@@ -19,7 +19,6 @@ import { lossAnswer } from '../../words/sayClock.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
 import { chargeStep } from './chargeStep.ts';
-import { saysNotKept } from './keptAsked.ts';
 import { stillToHear } from './stillToHear.ts';
 
 /** These are asked about, and one button of the dialogue. */

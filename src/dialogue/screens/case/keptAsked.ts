@@ -1,6 +1,6 @@
 import type { RunningClock } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { isKeptUnasked } from '../../../domain/case/keptToAsk.ts';
+import { isKeptUnasked, saysNotKept } from '../../../domain/case/keptToAsk.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Instant } from '../../../domain/instant.ts';
@@ -22,19 +22,16 @@ export function keptAsked(
   return [`asked whether it was kept on ${sayDay(londonDay(asked))}${said}`];
 }
 
-/** When they were last asked, they said that it was not kept; and no breach was decided since. */
-export function saysNotKept({ victim, breach }: Pick<Case, 'victim' | 'breach'>): boolean {
-  const asked = victim?.calls.findLast(({ told }) => told.includes('kept'));
-  return asked?.notKept === true && (breach?.at ?? '') < asked.at;
+/** What its officer does then: nobody else marks it, and whoever decides a breach hears it from them. */
+export function ifNotKept({ state }: Pick<Case, 'state'>): string {
+  return state.status === 'breached'
+    ? 'It stands on the decision maker’s own card of the breach: ring them today.'
+    : 'Press “Mark as not completed” on the case today, so that what follows is decided, unless you know that it was kept.';
 }
-
-/** What its officer does then: nobody else can. */
-export const notKept =
-  'Press “Mark as not completed” on the case today, so that what follows is decided, unless you know that it was kept.';
 
 /** What its officer sees to before all of it is confirmed; empty before that day, and once they were asked or tried and do not say that it was not kept. */
 export function askFirst(theCase: Case, { offences }: Pick<Force, 'offences'>, readOn?: Day): string {
-  if (saysNotKept(theCase)) return `The victim says that it was not kept. ${notKept}`;
+  if (saysNotKept(theCase)) return `The victim says that it was not kept. ${ifNotKept(theCase)}`;
   return readOn !== undefined && isKeptUnasked(theCase, offences, readOn)
     ? 'The victim is to be asked whether it was kept: type “calls”.'
     : '';

@@ -8,7 +8,7 @@ import type { View } from '../../view/view.ts';
 import { sayADisposal } from '../../words/sayDisposal.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
 import { hasNextStep } from '../case/hasNextStep.ts';
-import { notKept } from '../case/keptAsked.ts';
+import { ifNotKept } from '../case/keptAsked.ts';
 import { whoIsPhoned } from '../case/placeLines.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
@@ -184,7 +184,7 @@ function wordsFor(
     case 'child-tasks-overdue':
       return childTasks(news, theCase);
     case 'not-kept':
-      return { heading: 'the victim says that it was not kept', next: notKept };
+      return { heading: 'the victim says that it was not kept', next: ifNotKept(theCase) };
     case 'deadline-passed':
       return deadlinePassed(theCase, force, about);
     case 'breach-decided':
