@@ -105,6 +105,16 @@ describe('given a victim who is written to before the decision, then', () => {
       true,
     ],
     ['rung in vain before it, and after it', [sent, rung, { ...rung, afterAnswerDay: true }], true],
+    ...(['not-safe', 'wrong-details'] as const).map((outcome): [string, readonly VictimCall[], boolean] => [
+      `rung before it, and after it ${outcome}: nobody was tried as the letter says`,
+      [sent, rung, { ...rung, outcome, afterAnswerDay: true }],
+      false,
+    ]),
+    [
+      'rung after it in a way that is not safe for them',
+      [sent, { ...rung, byUnsafeWay: true, afterAnswerDay: true }],
+      false,
+    ],
     ['and was written to anew after that', [sent, { ...rung, afterAnswerDay: true }, sent], false],
     ['did not answer, and was written to anew', [sent, { ...rung, channel: 'letter' }, sent], false],
     [

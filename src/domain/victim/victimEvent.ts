@@ -48,6 +48,11 @@ export function goesBy(channel: Channel): Channel {
 
 type Try = Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay' | 'awaitsAnswer' | 'afterAnswerDay'>;
 
+/** Somebody was tried as they may be, and nobody was there. */
+function isInVain({ outcome, byUnsafeWay }: Try): boolean {
+  return byUnsafeWay !== true && (outcome === 'no-answer' || outcome === 'message-left');
+}
+
 /**
  * True while what was written to them asks for an answer: until they are reached, it comes back, or, once the day is over,
  * they are tried another way or somebody says that none came.
@@ -58,10 +63,10 @@ export function isAnswerAwaited(calls: readonly Try[]): boolean {
   const sent = calls.findLastIndex(
     ({ outcome, awaitsAnswer }) => outcome === 'sent' && awaitsAnswer === true,
   );
-  const ends = ({ outcome, channel, afterAnswerDay }: Try) =>
-    outcome === 'reached' ||
-    afterAnswerDay === true ||
-    (isWritten(channel) && (outcome === 'no-answer' || outcome === 'wrong-details'));
+  const ends = (one: Try) =>
+    one.outcome === 'reached' ||
+    (one.afterAnswerDay === true && isInVain(one)) ||
+    (isWritten(one.channel) && (one.outcome === 'no-answer' || one.outcome === 'wrong-details'));
   return sent !== -1 && !calls.slice(sent + 1).some(ends);
 }
 
@@ -76,12 +81,10 @@ export function isAnswerAwaited(calls: readonly Try[]): boolean {
 export function isTried(calls: readonly Try[]): boolean {
   const lastWrong = (by: Channel) =>
     calls.findLastIndex(({ channel, outcome }) => outcome === 'wrong-details' && goesBy(channel) === by);
-  const counts = (outcome: CallOutcome) => outcome === 'no-answer' || outcome === 'message-left';
   const mayCount = !isAnswerAwaited(calls);
   return calls.some(
-    ({ channel, outcome, byUnsafeWay }, at) =>
-      outcome === 'reached' ||
-      (mayCount && counts(outcome) && byUnsafeWay !== true && at > lastWrong(goesBy(channel))),
+    (one, at) =>
+      one.outcome === 'reached' || (mayCount && isInVain(one) && at > lastWrong(goesBy(one.channel))),
   );
 }
 

@@ -165,6 +165,14 @@ describe('given that its last day is over, when its officer would end the case a
       ],
       false,
     ],
+    [
+      'no answer came, and they were rung once its day was over',
+      [
+        [on, { ...triedCall, channel: 'letter', outcome: 'sent', awaitsAnswer: true }],
+        [later, { ...triedCall, afterAnswerDay: true }],
+      ],
+      false,
+    ],
   ])('%s', (_what, made, unasked) => {
     expect(isKeptUnasked(kept(noContact, made), force.offences, day('2027-07-15'))).toBe(unasked);
     expect(isKeptUnasked(kept(noContact, made), force.offences, day('2027-07-14'))).toBe(false);

@@ -105,6 +105,20 @@ describe('given a decision that a victim is to hear, when whoever has the call w
     expect(hasSpokenTo(await office.theCase())).toBe(false);
   });
 
+  // “After that day we try to speak to you”: only a ring after it is the try that the letter speaks of.
+  test.each([
+    ['on the day to answer', `${answerBy}T09:00:00.000Z`, undefined],
+    ['on the day after it', '2026-12-05T09:00:00.000Z', true],
+  ])('rung in vain %s, it is kept whether that day was over', async (_when, now, isAfter) => {
+    await press('sent', letter);
+    office.clock.now = now;
+    await press('take-call');
+    await press('speak-instead');
+    await press('no-answer', { victimChannel: 'phone' });
+    expect((await file())?.calls.at(-1)).toMatchObject({ outcome: 'no-answer', channel: 'phone' });
+    expect((await file())?.calls.at(-1)?.afterAnswerDay).toBe(isAfter);
+  });
+
   test('who is rung in the end hears it aloud', async () => {
     await press('sent', letter);
     office.clock.now = '2026-12-04T09:00:00.000Z';
